@@ -1,0 +1,52 @@
+/**
+ * @typedef {object} Layer
+ * @property {string} unit a folder of plugin/src, or a file of it without its ending
+ * @property {readonly string[]} imports units it may import; `core` stands for all of core
+ * @property {readonly string[]} [types] units it may import with `import type` only
+ */
+
+const chain = [
+  'core/source',
+  'core/diagnostic',
+  'core/markdown',
+  'core/model',
+  'core/template',
+  'core/read',
+  'core/graph',
+  'core/backlog',
+  'core/rules',
+  'core/check',
+];
+
+const shown = ['core/source', 'core/diagnostic', 'core/model', 'core/graph', 'core/read'];
+const adapter = ['core', 'io', 'options'];
+
+/**
+ * Which part of plugin/src may import which. ESLint and test/contract/layers.test.ts enforce it.
+ *
+ * @type {readonly Layer[]}
+ */
+export const layers = [
+  ...chain.map((unit, index) => ({unit, imports: chain.slice(0, index)})),
+  {unit: 'core/pages', imports: shown},
+  {unit: 'core/render', imports: shown},
+  {unit: 'core/output', imports: shown},
+  {unit: 'core/report', imports: ['core/source', 'core/diagnostic']},
+  {unit: 'core/index', imports: ['core']},
+  {unit: 'options', imports: ['core']},
+  {unit: 'io', imports: ['core']},
+  {unit: 'docusaurus', imports: adapter},
+  {unit: 'remark', imports: adapter},
+  {unit: 'cli', imports: adapter},
+  {unit: 'client', imports: [], types: ['core']},
+  {unit: 'theme', imports: ['client'], types: ['core']},
+  {unit: 'index', imports: ['core', 'io', 'options', 'docusaurus', 'remark', 'cli']},
+];
+
+/** The files of core/rules that are no rules, and which rules may therefore import. */
+export const sharedRuleFiles = ['rule', 'declarations', 'validValue', 'wording'];
+
+/** Whether a list of units, such as a layer's imports, holds a unit. */
+export function includesUnit(units, unit) {
+  return units.some((each) => unit === each || unit.startsWith(`${each}/`));
+}

@@ -1,0 +1,45 @@
+import type {Project} from '../io/project.js';
+
+/** The world as a command sees it. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal that shows colours. */
+  readonly colors: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** A command, told apart from where it was called: on its own or through `docusaurus`. */
+export interface Command {
+  /** Name and arguments as Commander writes them: `check [files...]`. */
+  readonly usage: string;
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  /** Runs the command and returns the exit code. */
+  run(call: CommandCall): Promise<number> | number;
+}
+
+export interface CommandOption {
+  /** As Commander writes them: `--output <file>`. */
+  readonly flags: string;
+  readonly description: string;
+  /** Values that are allowed. */
+  readonly choices?: readonly string[];
+  readonly repeatable?: boolean;
+}
+
+/** One call of a command. */
+export interface CommandCall {
+  readonly project: Project;
+  /** Base of the site's addresses with the route of the tickets, such as `/docs/tickets`. */
+  readonly routePath: string;
+  readonly arguments: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly terminal: Terminal;
+}
+
+/** A call that cannot be carried out as it was written; the exit code is 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,6 @@
+import {checkCommand} from './check.js';
+import type {Command} from './command.js';
+import {exportCommand} from './export.js';
+
+/** Every command, in the order the help shows them. */
+export const commands: readonly Command[] = [checkCommand, exportCommand];

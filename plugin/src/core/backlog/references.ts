@@ -1,0 +1,76 @@
+import type {ResolvedReference} from '../model/backlog.js';
+import type {Document} from '../model/document.js';
+import type {DocumentReference} from '../model/ticket.js';
+
+/** What there is to refer to, as far as the tickets refer to it. */
+export interface ReferenceTargets {
+  /** Paths of existing files, relative to the root. */
+  readonly files: ReadonlySet<string>;
+  /** Markdown documents by path. */
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+/** Whether a target is a web address rather than a path. */
+export function isWebAddress(target: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target);
+}
+
+/**
+ * The paths a target in a file may mean, likeliest first: from the repository root, then from the
+ * file's own folder. Paths that leave the root are not among them.
+ */
+export function candidatePaths(target: string, from: string): string[] {
+  if (isWebAddress(target)) return [];
+  const path = decode(splitTarget(target).path);
+  if (path === '') return [];
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const inRoot = normalise(path.replace(/^\/+/, ''));
+  const beside = path.startsWith('/') ? null : normalise(folder + path);
+  return [...new Set([inRoot, beside])].filter((candidate) => candidate !== null);
+}
+
+/** Finds the file and heading a reference in the file `from` leads to. */
+export function resolveReference(
+  reference: DocumentReference,
+  from: string,
+  targets: ReferenceTargets,
+): ResolvedReference {
+  const {anchor} = splitTarget(reference.target);
+  if (isWebAddress(reference.target)) {
+    return {reference, path: null, anchor, document: null, found: true};
+  }
+  const path = candidatePaths(reference.target, from).find((it) => targets.files.has(it)) ?? null;
+  const document = path === null ? null : (targets.documents.get(path) ?? null);
+  return {reference, path, anchor, document, found: path !== null && hasAnchor(document, anchor)};
+}
+
+/** Whether a document has a heading with the anchor; files that are no documents have any. */
+export function hasAnchor(document: Document | null, anchor: string | null): boolean {
+  if (anchor === null || document === null) return true;
+  return document.headings.some((heading) => heading.anchor === anchor);
+}
+
+function splitTarget(target: string): {path: string; anchor: string | null} {
+  const hash = target.indexOf('#');
+  const path = (hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/s, '');
+  const anchor = hash < 0 ? '' : decode(target.slice(hash + 1));
+  return {path, anchor: anchor === '' ? null : anchor};
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function normalise(path: string): string | null {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.length > 0 && !path.includes('\0') ? parts.join('/') : null;
+}

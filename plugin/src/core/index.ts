@@ -1,0 +1,44 @@
+export {buildBacklog} from './backlog/buildBacklog.js';
+export type {BacklogInput} from './backlog/buildBacklog.js';
+export {candidatePaths} from './backlog/references.js';
+export type {ReferenceTargets} from './backlog/references.js';
+export {checkBacklog} from './check/checkBacklog.js';
+export type {RuleSeverities} from './check/checkBacklog.js';
+export type {
+  Diagnostic,
+  DiagnosticCounts,
+  RelatedPlace,
+  Severity,
+} from './diagnostic/diagnostic.js';
+export type {
+  Backlog,
+  BacklogTicket,
+  CriticalPath,
+  Edge,
+  Epic,
+  Readiness,
+  ResolvedReference,
+  UnreadableFile,
+} from './model/backlog.js';
+export type {Document, DocumentHeading} from './model/document.js';
+export type {Progress, Status, StatusCategory} from './model/status.js';
+export type * from './model/ticket.js';
+export {checkSchema} from './output/checkSchema.js';
+export type {CheckJson} from './output/checkSchema.js';
+export {ticketsSchema} from './output/ticketsSchema.js';
+export type {TicketsJson} from './output/ticketsSchema.js';
+export {toTicketsJson} from './output/toTicketsJson.js';
+export type {Addresses} from './output/toTicketsJson.js';
+export {readDocument} from './read/readDocument.js';
+export {readTicket} from './read/readTicket.js';
+export type {ReadOptions} from './read/readTicket.js';
+export {defaultIdPattern} from './read/ticketIds.js';
+export {toCheckJson} from './report/json.js';
+export {toReport} from './report/report.js';
+export type {Report} from './report/report.js';
+export {plainPalette, toText} from './report/text.js';
+export type {Palette, TextOptions} from './report/text.js';
+export {rules} from './rules/index.js';
+export type {CheckSettings, Finding, PointScale, Rule, RuleContext} from './rules/rule.js';
+export type {Located, Place, SourceFile} from './source/sourceFile.js';
+export {ticketTemplate} from './template/ticketTemplate.js';

@@ -1,0 +1,81 @@
+/** A code span found in inline Markdown. */
+export interface CodeSpan {
+  /** Offset of the first backtick. */
+  readonly start: number;
+  /** Offset after the last backtick. */
+  readonly end: number;
+  /** What stands between the backticks, one blank on each side removed as CommonMark does. */
+  readonly content: string;
+}
+
+/** Finds the code spans of inline Markdown, as in CommonMark 0.31 section 6.1. */
+export function findCodeSpans(text: string): CodeSpan[] {
+  if (!text.includes('`')) return [];
+  const runs = findBacktickRuns(text);
+  const lastOfLength = new Map(runs.map((run, index) => [run.length, index]));
+  const spans: CodeSpan[] = [];
+  for (let open = 0; open < runs.length; open++) {
+    const opening = runs[open];
+    // Without this look-up a text of unmatched runs would be searched to its end for each of them.
+    if (!opening || (lastOfLength.get(opening.length) ?? open) <= open) continue;
+    const close = runs.findIndex((run, index) => index > open && run.length === opening.length);
+    const closing = runs[close];
+    if (!closing) continue;
+    spans.push(toSpan(text, opening, closing));
+    open = close;
+  }
+  return spans;
+}
+
+/**
+ * Returns the text with its code spans and HTML comments blanked out. Offsets stay the same, so a
+ * match in the masked text points into the original.
+ */
+export function maskCode(text: string): string {
+  const masked = blankOut(text, findCodeSpans(text));
+  return masked.includes('<!--') ? masked.replace(/<!--.*?(?:-->|$)/gs, blank) : masked;
+}
+
+/** Replaces stretches of a text, given in order and without overlap, by as many blanks. */
+export function blankOut(
+  text: string,
+  stretches: readonly {readonly start: number; readonly end: number}[],
+): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const stretch of stretches) {
+    pieces.push(text.slice(end, stretch.start), blank(text.slice(stretch.start, stretch.end)));
+    end = stretch.end;
+  }
+  return pieces.join('') + text.slice(end);
+}
+
+interface BacktickRun {
+  readonly start: number;
+  readonly length: number;
+}
+
+function findBacktickRuns(text: string): BacktickRun[] {
+  const runs: BacktickRun[] = [];
+  for (const match of text.matchAll(/\\?`+/g)) {
+    const escaped = match[0].startsWith('\\') ? 2 : 0;
+    if (match[0].length > escaped) {
+      runs.push({start: match.index + escaped, length: match[0].length - escaped});
+    }
+  }
+  return runs;
+}
+
+function toSpan(text: string, opening: BacktickRun, closing: BacktickRun): CodeSpan {
+  const inner = text.slice(opening.start + opening.length, closing.start);
+  const padded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
+  return {
+    start: opening.start,
+    end: closing.start + closing.length,
+    content: padded ? inner.slice(1, -1) : inner,
+  };
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}

@@ -1,0 +1,130 @@
+import MarkdownIt from 'markdown-it';
+import type {Token} from 'markdown-it';
+import {splitLines} from '../source/sourceFile.js';
+import type {SourceFile} from '../source/sourceFile.js';
+import {toPassage} from './passage.js';
+import type {Passage} from './passage.js';
+
+/** A heading, with its level from 1 to 6. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly passage: Passage;
+}
+
+/** A paragraph, or the text that opens a list item. */
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly passage: Passage;
+  /** How many lists the text stands in; 0 outside lists. */
+  readonly listDepth: number;
+  /** Whether the text opens its list item. */
+  readonly opensItem: boolean;
+}
+
+/** A fenced or indented code block. */
+export interface CodeBlock {
+  readonly kind: 'code';
+  /** Info string after the fence, as written. */
+  readonly info: string;
+  readonly content: string;
+  /** Line of the first line of code (from 1). */
+  readonly line: number;
+}
+
+/** Anything else a reader would see: a table, raw HTML, a rule. */
+export interface OtherBlock {
+  readonly kind: 'other';
+  readonly passage: Passage | null;
+}
+
+export type Block = HeadingBlock | TextBlock | CodeBlock | OtherBlock;
+
+/** The blocks of a Markdown file in reading order. */
+export interface Outline {
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+// Inline content is read by our own scanners, which know columns, and only where it is needed:
+// parsing it here would cost more than all the rest. Reference definitions are off because
+// `[PAY-1]: reason` in a list of blockers would otherwise vanish as one.
+const blockParser = new MarkdownIt('default', {html: true});
+blockParser.core.ruler.enableOnly(['normalize', 'block']);
+blockParser.block.ruler.disable('reference');
+
+/** Parses a file into its blocks. Comments and front matter are not among them. */
+export function readOutline(source: SourceFile): Outline {
+  const lines = splitLines(source.text);
+  const walk: Walk = {path: source.path, lines, listDepth: 0, opensItem: false, blocks: []};
+  const tokens = blockParser.parse(withoutFrontMatter(source.text), {});
+  for (const [index, token] of tokens.entries()) visit(walk, token, tokens[index - 1]);
+  return {path: source.path, lines, blocks: walk.blocks};
+}
+
+/** Blanks out a YAML block at the start of the text, keeping its lines. */
+export function withoutFrontMatter(text: string): string {
+  const match = /^---[ \t]*(\r\n|\n|\r)(?:[\s\S]*?\1)?---[ \t]*(?=\1|$)/.exec(text);
+  if (!match) return text;
+  return match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length);
+}
+
+interface Walk {
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly blocks: Block[];
+  listDepth: number;
+  opensItem: boolean;
+}
+
+function visit(walk: Walk, token: Token, previous: Token | undefined): void {
+  switch (token.type) {
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      walk.listDepth++;
+      break;
+    case 'bullet_list_close':
+    case 'ordered_list_close':
+      walk.listDepth--;
+      break;
+    case 'list_item_open':
+      walk.opensItem = true;
+      break;
+    case 'fence':
+    case 'code_block':
+      walk.blocks.push(toCodeBlock(token));
+      walk.opensItem = false;
+      break;
+    case 'html_block':
+      if (!isComment(token.content)) walk.blocks.push({kind: 'other', passage: null});
+      break;
+    case 'inline':
+      walk.blocks.push(toInlineBlock(walk, token, previous));
+      walk.opensItem = false;
+  }
+}
+
+function toCodeBlock(token: Token): CodeBlock {
+  const fenced = token.type === 'fence';
+  return {
+    kind: 'code',
+    info: token.info.trim(),
+    content: token.content,
+    line: (token.map?.[0] ?? 0) + (fenced ? 2 : 1),
+  };
+}
+
+function toInlineBlock(walk: Walk, token: Token, previous: Token | undefined): Block {
+  const line = token.map?.[0] ?? previous?.map?.[0] ?? 0;
+  const passage = toPassage(walk.path, walk.lines, line, token.content);
+  if (previous?.type === 'heading_open') {
+    return {kind: 'heading', level: Number(previous.tag.slice(1)), passage};
+  }
+  if (previous?.type !== 'paragraph_open') return {kind: 'other', passage};
+  return {kind: 'text', passage, listDepth: walk.listDepth, opensItem: walk.opensItem};
+}
+
+function isComment(html: string): boolean {
+  return html.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+}

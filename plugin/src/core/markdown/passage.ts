@@ -1,0 +1,74 @@
+import type {Place} from '../source/sourceFile.js';
+
+/**
+ * The inline Markdown of one block (a paragraph, a heading, the text of a list item) that still
+ * knows where each of its characters stands in the file.
+ */
+export interface Passage {
+  readonly path: string;
+  /** Inline source as markdown-it hands it out: container prefixes are gone, lines end in LF. */
+  readonly text: string;
+  readonly lines: readonly PassageLine[];
+}
+
+interface PassageLine {
+  /** Offset of the line's first character in the passage. */
+  readonly offset: number;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** Column in the file of the line's first character, from 1. */
+  readonly column: number;
+}
+
+/**
+ * Builds the passage for inline content that starts at `startLine` (from 0) of the file.
+ *
+ * markdown-it reports lines but no columns. What it removes from a line is a prefix (markers and
+ * indentation) and blanks at the end, so the content is found by its distance from the line's end.
+ */
+export function toPassage(
+  path: string,
+  fileLines: readonly string[],
+  startLine: number,
+  text: string,
+): Passage {
+  const lines: PassageLine[] = [];
+  let offset = 0;
+  for (const [index, content] of text.split('\n').entries()) {
+    const source = fileLines[startLine + index] ?? '';
+    lines.push({offset, line: startLine + index + 1, column: columnOf(source, content)});
+    offset += content.length + 1;
+  }
+  return {path, text, lines};
+}
+
+function columnOf(source: string, content: string): number {
+  const trimmed = content.trimEnd();
+  const fromEnd = source.trimEnd().length - trimmed.length;
+  if (fromEnd >= 0 && source.startsWith(trimmed, fromEnd)) return fromEnd + 1;
+  return Math.max(0, source.indexOf(trimmed)) + 1;
+}
+
+/** The place in the file of the characters `start` (inclusive) to `end` (exclusive) of a passage. */
+export function placeIn(passage: Passage, start: number, end: number): Place {
+  const from = lineAt(passage, start);
+  const to = lineAt(passage, Math.max(start, end));
+  return {
+    path: passage.path,
+    line: from.line,
+    column: from.column + start - from.offset,
+    endLine: to.line,
+    endColumn: to.column + end - to.offset,
+  };
+}
+
+/** The place of the whole passage. */
+export function placeOfPassage(passage: Passage): Place {
+  return placeIn(passage, 0, passage.text.length);
+}
+
+function lineAt(passage: Passage, offset: number): PassageLine {
+  const found = passage.lines.findLast((line) => line.offset <= offset) ?? passage.lines[0];
+  if (!found) throw new Error(`The passage in ${passage.path} has no lines`);
+  return found;
+}

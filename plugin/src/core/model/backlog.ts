@@ -1,0 +1,88 @@
+import type {Document} from './document.js';
+import type {Progress, Status} from './status.js';
+import type {DocumentReference, Ticket} from './ticket.js';
+
+/** All tickets of a repository with what only shows when they are seen together. */
+export interface Backlog {
+  /** Every ticket in id order; duplicates of an id follow each other in path order. */
+  readonly tickets: readonly BacklogTicket[];
+  /** The ticket an id stands for: of duplicates, the first in path order. */
+  readonly byId: ReadonlyMap<string, BacklogTicket>;
+  readonly epics: readonly Epic[];
+  /** Documents of the configured kinds and those tickets refer to, in path order. */
+  readonly documents: readonly Document[];
+  readonly edges: readonly Edge[];
+  readonly cycles: readonly (readonly string[])[];
+  readonly phases: readonly (readonly string[])[];
+  readonly criticalPath: CriticalPath;
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+/** A ticket file of which nothing could be read. */
+export interface UnreadableFile {
+  readonly path: string;
+  /** Why, in words that follow a colon: `permission denied`. */
+  readonly reason: string;
+}
+
+/** A ticket in its backlog. */
+export interface BacklogTicket {
+  readonly ticket: Ticket;
+  /** Unique in the backlog and fit for an address: the id, with a number behind it on duplicates. */
+  readonly slug: string;
+  readonly status: Status;
+  readonly readiness: Readiness | null;
+  readonly progress: Progress;
+  /** Story points as a number, where the ticket has them. */
+  readonly points: number | null;
+  readonly epicId: string | null;
+  /** Ids that block this ticket by either side's word, unknown ones included, in id order. */
+  readonly blockedBy: readonly string[];
+  /** Ids this ticket blocks by either side's word, unknown ones included, in id order. */
+  readonly blocks: readonly string[];
+  readonly documents: readonly ResolvedReference[];
+}
+
+/** Whether an open ticket can be started: none of its blockers is open, unknown or in a cycle. */
+export type Readiness = 'ready' | 'blocked';
+
+/** Tickets that name the same epic. */
+export interface Epic {
+  readonly id: string;
+  readonly name: string;
+  /** Unique among epics and fit for an address. */
+  readonly slug: string;
+  readonly ticketIds: readonly string[];
+  /** Canceled tickets count in neither number. */
+  readonly points: Progress;
+  readonly tickets: Progress;
+}
+
+/** A dependency between two known tickets: `from` blocks `to`. */
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly declaredBy: 'blocks' | 'blockedBy' | 'both';
+  readonly reason: string | null;
+}
+
+/** The heaviest chain of open tickets, in points; a ticket without points weighs nothing. */
+export interface CriticalPath {
+  readonly ids: readonly string[];
+  readonly points: number;
+  /** Tickets on it that have no points. */
+  readonly unestimated: readonly string[];
+}
+
+/** A document reference with the file and heading it leads to. */
+export interface ResolvedReference {
+  readonly reference: DocumentReference;
+  /** Path of the file relative to the root; null where there is none, or for a web address. */
+  readonly path: string | null;
+  /** The part behind `#`, decoded; null without one. */
+  readonly anchor: string | null;
+  /** The document at that path; null for a file that is no Markdown, and where there is none. */
+  readonly document: Document | null;
+  /** Whether file and anchor exist. Web addresses are taken on trust. */
+  readonly found: boolean;
+}

@@ -1,0 +1,20 @@
+/** A design document: a TDD, ADR, PRD or any other Markdown file that tickets rest on. */
+export interface Document {
+  /** Path relative to the root, with `/`. */
+  readonly path: string;
+  /** Which of the configured kinds it is; null for a document outside all of them. */
+  readonly kind: string | null;
+  readonly title: string;
+  /** `**Status:**` as written, or `status` of the front matter. */
+  readonly status: string | null;
+  /** What a status of `Superseded by ADR-0007` names. */
+  readonly supersededBy: string | null;
+  readonly headings: readonly DocumentHeading[];
+}
+
+export interface DocumentHeading {
+  readonly text: string;
+  readonly level: number;
+  /** The id a browser finds it by, as Docusaurus and GitHub make it. */
+  readonly anchor: string;
+}

@@ -1,0 +1,109 @@
+import type {Checklist, Ticket} from './ticket.js';
+
+/** The four states every spelling of a status falls into. */
+export type StatusCategory = 'todo' | 'in-progress' | 'done' | 'canceled';
+
+/** Where a ticket stands. */
+export interface Status {
+  readonly category: StatusCategory;
+  /** The status as written, or the category in words where none is written. */
+  readonly label: string;
+  /** Whether the ticket states it or its boxes tell it. */
+  readonly source: 'declared' | 'derived';
+}
+
+/** Boxes ticked, of all boxes in Acceptance Criteria and Definition of Done. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Words for each category where a ticket states no status. */
+export const statusLabels: Readonly<Record<StatusCategory, string>> = {
+  todo: 'To do',
+  'in-progress': 'In progress',
+  done: 'Done',
+  canceled: 'Canceled',
+};
+
+/** Spellings of a status that are understood without configuration, in lower case. */
+export const statusSpellings: Readonly<Record<string, StatusCategory>> = {
+  'to do': 'todo',
+  todo: 'todo',
+  backlog: 'todo',
+  open: 'todo',
+  new: 'todo',
+  planned: 'todo',
+  ready: 'todo',
+  'not started': 'todo',
+  proposed: 'todo',
+  blocked: 'todo',
+  'in progress': 'in-progress',
+  'in-progress': 'in-progress',
+  started: 'in-progress',
+  doing: 'in-progress',
+  active: 'in-progress',
+  'in review': 'in-progress',
+  done: 'done',
+  complete: 'done',
+  completed: 'done',
+  closed: 'done',
+  resolved: 'done',
+  implemented: 'done',
+  merged: 'done',
+  shipped: 'done',
+  canceled: 'canceled',
+  cancelled: 'canceled',
+  rejected: 'canceled',
+  dropped: 'canceled',
+  obsolete: 'canceled',
+  superseded: 'canceled',
+  'on hold': 'todo',
+};
+
+/**
+ * The status of a ticket. A written status that is understood decides; else the boxes do: all of
+ * Acceptance Criteria and Definition of Done ticked is done, any of those or of the Implementation
+ * Checklist ticked is in progress. `spellings` maps further spellings, in lower case, to a category.
+ */
+export function statusOf(
+  ticket: Ticket,
+  spellings: Readonly<Record<string, StatusCategory>> = {},
+): Status {
+  const derived = deriveCategory(ticket.checklists);
+  const written = ticket.fields.status?.value;
+  if (written === undefined) {
+    return {category: derived, label: statusLabels[derived], source: 'derived'};
+  }
+  const key = written.toLowerCase();
+  const declared = own(spellings, key) ?? own(statusSpellings, key);
+  return {category: declared ?? derived, label: written, source: 'declared'};
+}
+
+/** Boxes ticked in the lists that decide whether a ticket is done. */
+export function progressOf(ticket: Ticket): Progress {
+  const items = ticket.checklists.filter(decidesDone).flatMap((list) => list.items);
+  return {done: items.filter((item) => item.done).length, total: items.length};
+}
+
+/** Whether work on a ticket may still come: it is neither done nor canceled. */
+export function isOpen(status: Status): boolean {
+  return status.category === 'todo' || status.category === 'in-progress';
+}
+
+function deriveCategory(checklists: readonly Checklist[]): StatusCategory {
+  const deciding = checklists.filter(decidesDone).flatMap((list) => list.items);
+  if (deciding.length > 0 && deciding.every((item) => item.done)) return 'done';
+  const working = checklists
+    .filter((list) => decidesDone(list) || list.name === 'implementation-checklist')
+    .flatMap((list) => list.items);
+  return working.some((item) => item.done) ? 'in-progress' : 'todo';
+}
+
+function decidesDone({name}: Checklist): boolean {
+  return name === 'acceptance-criteria' || name === 'definition-of-done';
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+
+const position = z.int().min(1);
+const count = z.int().min(0);
+
+const diagnostic = z.strictObject({
+  ruleId: z.string(),
+  severity: z.enum(['error', 'warn', 'info']),
+  message: z.string(),
+  help: z.string().nullable(),
+  path: z.string().describe('Relative to the root, with /'),
+  line: position,
+  column: position.describe('In UTF-16 code units'),
+  endLine: position,
+  endColumn: position.describe('Exclusive'),
+  related: z.array(
+    z.strictObject({path: z.string(), line: position, column: position, message: z.string()}),
+  ),
+  fingerprint: z.string().describe('Survives moved lines and renamed files'),
+  fixable: z.boolean(),
+});
+
+/** Shape of what `check --format json` prints. */
+export const checkSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    diagnostics: z.array(diagnostic),
+    summary: z.strictObject({
+      files: count.describe('Files that have diagnostics'),
+      tickets: count.describe('Tickets that were checked'),
+      errors: count,
+      warnings: count,
+      infos: count,
+    }),
+  })
+  .describe('What docusaurus-tickets check found');
+
+/** What `check --format json` prints. */
+export type CheckJson = z.output<typeof checkSchema>;

@@ -1,0 +1,35 @@
+import type {Diagnostic} from '../diagnostic/diagnostic.js';
+import type {CheckJson} from '../output/checkSchema.js';
+import type {Report} from './report.js';
+
+/** The report as data, in the shape of the published schema. */
+export function toCheckJson({diagnostics, tickets, files, counts}: Report): CheckJson {
+  return {
+    schemaVersion: 1,
+    diagnostics: diagnostics.map(toJson),
+    summary: {files, tickets, ...counts},
+  };
+}
+
+function toJson(diagnostic: Diagnostic): CheckJson['diagnostics'][number] {
+  const {ruleId, severity, message, help, place, related, fingerprint, fixable} = diagnostic;
+  return {
+    ruleId,
+    severity,
+    message,
+    help,
+    path: place.path,
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    related: related.map((it) => ({
+      path: it.place.path,
+      line: it.place.line,
+      column: it.place.column,
+      message: it.message,
+    })),
+    fingerprint,
+    fixable,
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * Text from a file made safe and steady for a terminal: tabs become two blanks, and control and
+ * direction characters, which could hide or forge output, become visible marks.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(/\t/g, '  ')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '\ufffd');
+}

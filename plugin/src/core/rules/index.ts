@@ -1,0 +1,37 @@
+import {noBrokenDocumentAnchor} from './no-broken-document-anchor.js';
+import {noBrokenDocumentLink} from './no-broken-document-link.js';
+import {noDependencyCycle} from './no-dependency-cycle.js';
+import {noDuplicateId} from './no-duplicate-id.js';
+import {noPlaceholder} from './no-placeholder.js';
+import {noSelfDependency} from './no-self-dependency.js';
+import {noUnknownTicket} from './no-unknown-ticket.js';
+import {readableFile} from './readable-file.js';
+import {reciprocalDependency} from './reciprocal-dependency.js';
+import {requireAcceptanceCriteria} from './require-acceptance-criteria.js';
+import {requireField} from './require-field.js';
+import {requireSection} from './require-section.js';
+import type {Rule} from './rule.js';
+import {validId} from './valid-id.js';
+import {validPoints} from './valid-points.js';
+import {validPriority} from './valid-priority.js';
+import {validType} from './valid-type.js';
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [
+  noBrokenDocumentAnchor,
+  noBrokenDocumentLink,
+  noDependencyCycle,
+  noDuplicateId,
+  noPlaceholder,
+  noSelfDependency,
+  noUnknownTicket,
+  readableFile,
+  reciprocalDependency,
+  requireAcceptanceCriteria,
+  requireField,
+  requireSection,
+  validId,
+  validPoints,
+  validPriority,
+  validType,
+];

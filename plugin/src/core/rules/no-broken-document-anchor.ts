@@ -1,0 +1,43 @@
+import {hasAnchor} from '../backlog/references.js';
+import {nearest} from '../diagnostic/nearest.js';
+import type {ResolvedReference} from '../model/backlog.js';
+import type {Document, DocumentHeading} from '../model/document.js';
+import {defineRule} from './rule.js';
+import type {Finding} from './rule.js';
+import {quote} from './wording.js';
+
+export const noBrokenDocumentAnchor = defineRule({
+  id: 'no-broken-document-anchor',
+  severity: 'error',
+  summary: 'a link to a section that a document does not have',
+  *check({backlog}) {
+    for (const {documents} of backlog.tickets) {
+      for (const resolved of documents) {
+        const {document, anchor} = resolved;
+        if (document && anchor !== null && !hasAnchor(document, anchor)) {
+          yield broken(resolved, document, anchor);
+        }
+      }
+    }
+  },
+});
+
+function broken({reference}: ResolvedReference, document: Document, anchor: string): Finding {
+  const near = nearestHeading(document, anchor);
+  return {
+    message: `Unexpected anchor ${quote(`#${anchor}`)}, expected a heading of ${document.path}`,
+    help: near
+      ? `did you mean \`#${near.anchor}\` (${near.text})?`
+      : 'use the anchor of a heading of that document, or none',
+    place: reference.place,
+    subject: reference.target,
+  };
+}
+
+function nearestHeading(document: Document, anchor: string): DocumentHeading | undefined {
+  const near = nearest(
+    anchor,
+    document.headings.map((heading) => heading.anchor),
+  );
+  return document.headings.find((heading) => heading.anchor === near);
+}

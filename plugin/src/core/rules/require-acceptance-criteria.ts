@@ -1,0 +1,28 @@
+import type {Ticket} from '../model/ticket.js';
+import {sectionNamed} from '../read/vocabulary.js';
+import {defineRule} from './rule.js';
+import type {Finding} from './rule.js';
+
+export const requireAcceptanceCriteria = defineRule({
+  id: 'require-acceptance-criteria',
+  severity: 'warn',
+  summary: 'a ticket without acceptance criteria',
+  check: ({backlog}) =>
+    backlog.tickets
+      .filter(({ticket}) => !ticket.checklists.some(({name}) => name === 'acceptance-criteria'))
+      .map(({ticket}) => withoutCriteria(ticket)),
+});
+
+function withoutCriteria(ticket: Ticket): Finding {
+  const section = ticket.sections.find(({title}) => sectionNamed(title) === 'acceptance-criteria');
+  return {
+    message: section
+      ? 'Unexpected section `Acceptance Criteria` without boxes, expected one box for each criterion'
+      : 'Unexpected ticket without acceptance criteria, expected at least one: without them nothing tells when it is done',
+    help: section
+      ? 'write each criterion as `- [ ] Text`'
+      : 'add a section `### Acceptance Criteria` with lines such as `- [ ] Text`',
+    place: section?.place ?? ticket.titlePlace,
+    subject: 'acceptance-criteria',
+  };
+}

@@ -1,0 +1,47 @@
+import type {FieldName, Ticket} from '../model/ticket.js';
+import {fieldLabels} from '../read/vocabulary.js';
+import {defineRule} from './rule.js';
+import type {CheckSettings, Finding, PointScale} from './rule.js';
+
+export const requireField = defineRule({
+  id: 'require-field',
+  severity: 'error',
+  summary: 'a ticket without one of the required fields',
+  *check({backlog, settings}) {
+    for (const {ticket} of backlog.tickets) {
+      for (const field of settings.requiredFields) {
+        const missing = ticket.fields[field] === null && !ticket.unfilledFields.includes(field);
+        if (missing) yield missingField(ticket, field, settings);
+      }
+    }
+  },
+});
+
+function missingField(ticket: Ticket, field: FieldName, settings: CheckSettings): Finding {
+  const label = fieldLabels[field];
+  return {
+    message: `Unexpected ticket without the field \`${label}\`, expected it below the title`,
+    help: `add a line \`**${label}:** ${exampleOf(field, settings)}\``,
+    place: ticket.titlePlace,
+    subject: field,
+  };
+}
+
+function exampleOf(field: FieldName, settings: CheckSettings): string {
+  switch (field) {
+    case 'epic':
+      return 'EPIC-1 - Name of the epic';
+    case 'type':
+      return settings.types.join(' | ');
+    case 'priority':
+      return settings.priorities.join(' | ');
+    case 'points':
+      return examplePoints(settings.points);
+    default:
+      return '…';
+  }
+}
+
+function examplePoints(points: PointScale): string {
+  return 'min' in points ? `${String(points.min)} to ${String(points.max)}` : points.join(' | ');
+}

@@ -1,0 +1,78 @@
+import {existsSync, statSync} from 'node:fs';
+import path from 'node:path';
+import type {RuleSeverities} from '../core/check/checkBacklog.js';
+import type {CheckSettings} from '../core/rules/rule.js';
+import type {ResolvedOptions} from '../options.js';
+
+/** Where a repository's tickets and documents are, in absolute paths, and what they are held to. */
+export interface Project {
+  readonly root: string;
+  readonly ticketsDir: string;
+  readonly options: ResolvedOptions;
+  readonly settings: CheckSettings;
+  readonly severities: RuleSeverities;
+}
+
+/** A configuration that cannot be used: a folder that is missing or lies outside the root. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/**
+ * Finds the folders that options speak of. Paths in options are relative to `siteDir`.
+ *
+ * @throws {ConfigurationError} where the tickets' folder is missing or outside the root
+ */
+export function resolveProject(siteDir: string, options: ResolvedOptions): Project {
+  const ticketsDir = path.resolve(siteDir, options.path);
+  const root = options.root ? path.resolve(siteDir, options.root) : findRoot(siteDir);
+  if (!isFolder(root)) throw new ConfigurationError(`\`root\`: there is no folder ${root}`);
+  if (!isFolder(ticketsDir)) {
+    throw new ConfigurationError(
+      `\`path\`: there is no folder ${ticketsDir}; create it, or set \`path\` to where the tickets are`,
+    );
+  }
+  if (path.relative(root, ticketsDir).startsWith('..')) {
+    throw new ConfigurationError(
+      `\`path\`: ${ticketsDir} lies outside the root ${root}; set \`root\` to a folder above both`,
+    );
+  }
+  return {root, ticketsDir, options, settings: toSettings(options), severities: toSeverities(options)};
+}
+
+/** The nearest folder upwards that holds `.git`, else the folder itself. */
+export function findRoot(folder: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (path.dirname(at) === at) return folder;
+  }
+}
+
+/** A path relative to the root, with `/` on every system. */
+export function toRootPath(root: string, file: string): string {
+  return path.relative(root, file).split(path.sep).join('/');
+}
+
+function isFolder(folder: string): boolean {
+  return statSync(folder, {throwIfNoEntry: false})?.isDirectory() ?? false;
+}
+
+function toSettings(options: ResolvedOptions): CheckSettings {
+  const {idPattern, types, priorities, points, requiredSections} = options;
+  const fields = ruleOptions(options.rules['require-field'])?.fields;
+  const requiredFields = fields ?? ['epic', 'type', 'priority', 'points'];
+  return {idPattern, types, priorities, points, requiredSections, requiredFields};
+}
+
+function toSeverities(options: ResolvedOptions): RuleSeverities {
+  const entries = Object.entries(options.rules).flatMap(([id, setting]) =>
+    setting === undefined ? [] : [[id, Array.isArray(setting) ? setting[0] : setting] as const],
+  );
+  return Object.fromEntries(entries);
+}
+
+type RuleSetting = ResolvedOptions['rules'][string];
+
+function ruleOptions(setting: RuleSetting): Exclude<RuleSetting, string | undefined>[1] | null {
+  return Array.isArray(setting) ? setting[1] : null;
+}

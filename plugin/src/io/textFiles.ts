@@ -1,0 +1,52 @@
+import {readFileSync, realpathSync, statSync} from 'node:fs';
+import path from 'node:path';
+
+/** The text of a file, or why there is none. */
+export type TextFile = {readonly text: string} | {readonly reason: string};
+
+/**
+ * Reads a text file. UTF-8 is expected; UTF-16 is understood where a byte order mark says so, and
+ * the mark is not part of the text. A file whose real path lies outside `root` is not read.
+ */
+export function readTextFile(root: string, file: string): TextFile {
+  try {
+    const real = realpathSync(file);
+    if (!isInside(root, real)) return {reason: 'it is a link that leads out of the repository'};
+    return {text: decode(readFileSync(real))};
+  } catch (error) {
+    return {reason: reasonOf(error)};
+  }
+}
+
+/** Whether a path names a file (not a folder) whose real path lies in `root`. */
+export function isFileInside(root: string, file: string): boolean {
+  try {
+    return statSync(file).isFile() && isInside(root, realpathSync(file));
+  } catch {
+    return false;
+  }
+}
+
+function isInside(root: string, file: string): boolean {
+  const relative = path.relative(realpathSync(root), file);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
+}
+
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  ENOENT: 'it is a link to a file that does not exist',
+};
+
+function reasonOf(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException;
+  return reasons[code ?? ''] ?? message;
+}

@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import {nearest} from './core/diagnostic/nearest.js';
+import {defaultIdPattern} from './core/read/ticketIds.js';
+import {rules} from './core/rules/index.js';
+
+const severity = z.enum(['error', 'warn', 'info', 'off']);
+const fieldName = z.enum([
+  'epic',
+  'type',
+  'priority',
+  'points',
+  'status',
+  'assignee',
+  'labels',
+  'due',
+]);
+const requireFieldOptions = z.strictObject({
+  /** Fields every ticket must have. @default ['epic', 'type', 'priority', 'points'] */
+  fields: z.array(fieldName).optional(),
+});
+const ruleShape = Object.fromEntries(
+  rules.map(({id}) => [
+    id,
+    (id === 'require-field' ? z.union([severity, z.tuple([severity, requireFieldOptions])]) : severity).optional(),
+  ]),
+);
+const globs = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+
+/** The plugin's options: one documented entry each. Unknown ones are refused. */
+export const optionsSchema = z.strictObject({
+  /** Tells instances of the plugin apart. @default 'default' */
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/, 'letters, digits, `-` and `_`')
+    .default('default'),
+  /** Folder of the tickets, relative to the site; it may lie above it. @default 'tickets' */
+  path: z.string().min(1).default('tickets'),
+  /** Globs of ticket files, relative to `path`. @default every `.md` file */
+  include: globs.default(['**/*.md']),
+  /** Globs of files that are no tickets, relative to `path`. @default [] */
+  exclude: globs.default([]),
+  /** Route the pages stand under. @default 'tickets' */
+  routeBasePath: z
+    .string()
+    .transform((route) => route.replace(/^\/+|\/+$/g, ''))
+    .default('tickets'),
+  /** Root of the repository, relative to the site. @default the git root, else the site */
+  root: z.string().min(1).optional(),
+  /** Which documents tickets rest on, by kind; globs are relative to the root. */
+  documents: z
+    .array(z.strictObject({kind: z.string().min(1), include: globs}))
+    .default([
+      {kind: 'tdd', include: ['docs/design/**/*.{md,mdx}']},
+      {kind: 'adr', include: ['docs/adr/**/*.{md,mdx}']},
+      {kind: 'prd', include: ['docs/prd/**/*.{md,mdx}']},
+    ]),
+  /** Web address of the repository; code paths in tickets then link to it. */
+  repositoryUrl: z.url({protocol: /^https?$/}).optional(),
+  /** Branch the links to code lead to. @default 'main' */
+  branch: z.string().min(1).default('main'),
+  /** Start of the address a ticket can be edited at; the path from the root is added. */
+  editUrl: z.url({protocol: /^https?$/}).optional(),
+  /** Regular expression of ticket ids, without anchors. */
+  idPattern: z.string().min(1).refine(isPattern, 'a regular expression').default(defaultIdPattern),
+  /** Types a ticket may have. @default Story, Task, Technical, Bug, Spike */
+  types: z.array(z.string()).min(1).default(['Story', 'Task', 'Technical', 'Bug', 'Spike']),
+  /** Priorities a ticket may have, highest first. @default High, Medium, Low */
+  priorities: z.array(z.string()).min(1).default(['High', 'Medium', 'Low']),
+  /** Story points a ticket may have: a range of whole numbers, or a list. @default {min: 1, max: 8} */
+  points: z
+    .union([z.strictObject({min: z.number(), max: z.number()}), z.array(z.number()).min(1)])
+    .default({min: 1, max: 8}),
+  /** Further spellings of a status, each with the category it falls into. */
+  statuses: z
+    .record(z.string(), z.enum(['todo', 'in-progress', 'done', 'canceled']))
+    .transform((spellings) =>
+      Object.fromEntries(Object.entries(spellings).map(([key, value]) => [key.toLowerCase(), value])),
+    )
+    .default({}),
+  /** Headings every ticket must have. */
+  requiredSections: z
+    .array(z.string())
+    .default(['Context', 'Implementation Details', 'Dependencies', 'Definition of Done']),
+  /** Severity by rule id, where it is not the rule's own; some rules take options behind it. */
+  rules: z.strictObject(ruleShape).default({}),
+  /** What a build does when tickets have errors. @default 'throw', and 'warn' under `start` */
+  onInvalidTickets: z.enum(['throw', 'warn', 'log', 'ignore']).optional(),
+});
+
+/** Options as a site writes them. */
+export type PluginOptions = z.input<typeof optionsSchema>;
+
+/** Options with every default filled in. */
+export type ResolvedOptions = z.output<typeof optionsSchema>;
+
+/** Options that do not fit. Its message names each one's path, what was expected and what was found. */
+export class InvalidOptionsError extends Error {
+  override readonly name = 'InvalidOptionsError';
+}
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws {InvalidOptionsError} where an option is unknown or does not fit
+ */
+export function resolveOptions(options: unknown): ResolvedOptions {
+  const result = optionsSchema.safeParse(options ?? {}, {reportInput: true});
+  if (result.success) return result.data;
+  const lines = result.error.issues.flatMap((issue) => describeIssue(issue));
+  const error = new InvalidOptionsError(
+    `docusaurus-plugin-tickets: the options do not fit\n${lines.map((line) => `  - ${line}`).join('\n')}`,
+  );
+  // Docusaurus prints the whole error object; the stack would bury the message.
+  error.stack = error.message;
+  throw error;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function describeIssue(issue: Issue, parents: readonly PropertyKey[] = []): string[] {
+  const path = [...parents, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownOption([...path, key], knownKeys(path)));
+  }
+  if (issue.code === 'invalid_union') {
+    const [closest] = [...issue.errors].sort((a, b) => depthOf(b) - depthOf(a));
+    if (closest && depthOf(closest) > 0) return closest.flatMap((it) => describeIssue(it, path));
+  }
+  return [`\`${toText(path)}\`: expected ${expectationOf(issue)}, found ${show(issue.input)}`];
+}
+
+function unknownOption(path: readonly PropertyKey[], known: readonly string[]): string {
+  const near = nearest(String(path.at(-1)), known);
+  const advice = near ? `did you mean \`${near}\`?` : `known are ${known.join(', ')}`;
+  return `\`${toText(path)}\` is no option: ${advice}`;
+}
+
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  if (path.length === 0) return Object.keys(optionsSchema.shape);
+  if (path[0] === 'rules') return path.length === 1 ? rules.map(({id}) => id) : ['fields'];
+  if (path[0] === 'documents') return ['kind', 'include'];
+  return path[0] === 'points' ? ['min', 'max'] : [];
+}
+
+function depthOf(issues: readonly Issue[]): number {
+  return Math.max(...issues.map(({path}) => path.length));
+}
+
+function expectationOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(', ');
+    case 'invalid_union':
+      return issue.errors.flatMap((issues) => issues.map(expectationOf)).join(', or ');
+    case 'invalid_format':
+      return issue.format === 'url' ? 'a web address' : issue.message;
+    case 'too_small':
+      return 'at least one';
+    default:
+      return issue.message;
+  }
+}
+
+function show(input: unknown): string {
+  const text = input === undefined ? 'nothing' : (JSON.stringify(input) ?? typeof input);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function toText(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const second = 1000;
+
+/** Tests of one kind, one file at a time: each builds or serves a whole site. */
+function siteProject(name: string, folder: string, timeout: number) {
+  return {
+    test: {
+      name,
+      include: [`${folder}/**/*.test.ts`],
+      exclude: ['**/fixtures/**'],
+      testTimeout: timeout,
+      hookTimeout: timeout,
+      fileParallelism: false,
+    },
+  };
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{core,io,cli,docusaurus,render,rules,contract}/**/*.test.ts'],
+          exclude: ['**/fixtures/**'],
+        },
+      },
+      siteProject('site', 'sites', 300 * second),
+      siteProject('browser', 'browser', 120 * second),
+    ],
+  },
+});
