@@ -3,7 +3,6 @@ import type {Project} from '../io/project.js';
 /** The world as a command sees it. */
 export interface Terminal {
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal that shows colours. */
   readonly colors: boolean;
   out(text: string): void;

@@ -1,0 +1,113 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {Command as Program, CommanderError, Option} from 'commander';
+import {resolveOptions} from '../options.js';
+import type {PluginOptions} from '../options.js';
+import {resolveProject} from '../io/project.js';
+import {UsageError} from './command.js';
+import type {Command, CommandOption, Terminal} from './command.js';
+import {commands} from './commands.js';
+import {isExpected} from './errors.js';
+import {findSiteConfig, readSiteConfig} from './siteConfig.js';
+import type {ConfiguredPlugin} from './siteConfig.js';
+
+/**
+ * Runs the command line and returns the exit code: 0 where all is well, 1 where a check failed,
+ * 2 for wrong usage or configuration.
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(terminal, (code) => {
+    exitCode = Math.max(exitCode, code);
+  });
+  try {
+    await program.parseAsync([...argv], {from: 'user'});
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!isExpected(error)) throw error;
+    terminal.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function buildProgram(terminal: Terminal, report: (exitCode: number) => void): Program {
+  const program = new Program('docusaurus-tickets')
+    .description('Checks and exports tickets kept as Markdown in a repository.')
+    .version(readVersion())
+    .exitOverride()
+    .configureOutput({writeOut: terminal.out, writeErr: terminal.err});
+  for (const command of commands) addCommand(program, command, terminal, report);
+  return program;
+}
+
+function addCommand(
+  program: Program,
+  command: Command,
+  terminal: Terminal,
+  report: (exitCode: number) => void,
+): void {
+  const sub = program.command(command.usage).description(command.description);
+  for (const option of [...command.options, ...projectOptions]) sub.addOption(toOption(option));
+  sub.action(async (...received: unknown[]) => {
+    const options = sub.opts<Record<string, unknown>>();
+    const files = Array.isArray(received[0]) ? received[0].map(String) : [];
+    for (const configured of await findProjects(terminal, options)) {
+      report(await command.run({...configured, arguments: files, options, terminal}));
+    }
+  });
+}
+
+const projectOptions: readonly CommandOption[] = [
+  {flags: '--config <file>', description: 'docusaurus.config file to take the options from'},
+  {flags: '--root <folder>', description: 'root of the repository, instead of a config file'},
+  {flags: '--tickets <glob>', description: 'ticket files, relative to the root', repeatable: true},
+  {flags: '--documents <kind=glob>', description: 'documents of a kind', repeatable: true},
+];
+
+function toOption({flags, description, choices, repeatable}: CommandOption): Option {
+  const option = new Option(flags, description);
+  if (!repeatable) return choices ? option.choices(choices) : option;
+  // Commander's own check of choices is a parser, which would replace the one that collects.
+  return option.argParser((value: string, before: string[] | undefined) => {
+    if (choices && !choices.includes(value)) {
+      throw new UsageError(`${flags}: expected ${choices.join(' or ')}, found \`${value}\``);
+    }
+    return [...(before ?? []), value];
+  });
+}
+
+async function findProjects(
+  terminal: Terminal,
+  options: Readonly<Record<string, unknown>>,
+): Promise<ConfiguredPlugin[]> {
+  const byHand = ['root', 'tickets', 'documents'].some((name) => options[name] !== undefined);
+  const named = options['config'];
+  if (typeof named === 'string') return readSiteConfig(path.resolve(terminal.cwd, named));
+  const found = byHand ? null : findSiteConfig(terminal.cwd);
+  if (found) return readSiteConfig(found);
+  const root = path.resolve(terminal.cwd, typeof options['root'] === 'string' ? options['root'] : '.');
+  const project = resolveProject(root, resolveOptions(optionsByHand(options)));
+  return [{project, routePath: '/tickets'}];
+}
+
+function optionsByHand(options: Readonly<Record<string, unknown>>): PluginOptions {
+  const tickets = options['tickets'] as string[] | undefined;
+  const documents = options['documents'] as string[] | undefined;
+  return {
+    root: '.',
+    ...(tickets && {path: '.', include: tickets}),
+    ...(documents && {documents: documents.map(toDocuments)}),
+  };
+}
+
+function toDocuments(setting: string): {kind: string; include: string} {
+  const at = setting.indexOf('=');
+  if (at > 0) return {kind: setting.slice(0, at), include: setting.slice(at + 1)};
+  throw new UsageError(`--documents: expected KIND=GLOB, found \`${setting}\``);
+}
+
+function readVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
+}

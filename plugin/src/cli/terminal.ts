@@ -1,0 +1,15 @@
+import {isatty} from 'node:tty';
+import type {Terminal} from './command.js';
+
+/** The terminal this process runs in. Colours follow NO_COLOR, FORCE_COLOR and CI. */
+export function processTerminal(): Terminal {
+  const {env} = process;
+  return {
+    cwd: process.cwd(),
+    colors: env['FORCE_COLOR']
+      ? env['FORCE_COLOR'] !== '0'
+      : !env['NO_COLOR'] && !env['CI'] && isatty(1),
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  };
+}

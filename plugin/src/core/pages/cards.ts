@@ -1,0 +1,100 @@
+import type {Diagnostic} from '../diagnostic/diagnostic.js';
+import type {Backlog, BacklogTicket} from '../model/backlog.js';
+import type {Document} from '../model/document.js';
+import {isOpen} from '../model/status.js';
+import type {FindingProps, TicketCardProps, TicketLinkProps} from './props.js';
+import type {Site} from './site.js';
+
+/** Everything pages are made from. */
+export interface PageContext {
+  readonly backlog: Backlog;
+  readonly site: Site;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnosticsByPath: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly byPath: ReadonlyMap<string, BacklogTicket>;
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+/** Sorts diagnostics and tickets by file, once for all pages. */
+export function toPageContext(
+  backlog: Backlog,
+  diagnostics: readonly Diagnostic[],
+  site: Site,
+): PageContext {
+  const diagnosticsByPath = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const list = diagnosticsByPath.get(diagnostic.place.path);
+    if (list) list.push(diagnostic);
+    else diagnosticsByPath.set(diagnostic.place.path, [diagnostic]);
+  }
+  const byPath = new Map(backlog.tickets.map((ticket) => [ticket.ticket.path, ticket]));
+  const documents = new Map(backlog.documents.map((document) => [document.path, document]));
+  return {backlog, site, diagnostics, diagnosticsByPath, byPath, documents};
+}
+
+/** A ticket as boards and lists show it. */
+export function toCard(context: PageContext, joined: BacklogTicket): TicketCardProps {
+  const {ticket, status, readiness, points, progress, epicId} = joined;
+  const {type, priority, labels, assignee} = ticket.fields;
+  return {
+    id: ticket.id,
+    title: ticket.title,
+    url: context.site.ticketUrl(joined.slug),
+    status,
+    readiness,
+    type: type?.value ?? null,
+    priority: priority?.value ?? null,
+    points,
+    progress,
+    labels: labels?.value ?? [],
+    assignee: assignee?.value ?? null,
+    epicId,
+    openBlockers: joined.blockedBy.filter((id) => isOpenId(context, id)),
+    findings: context.diagnosticsByPath.get(ticket.path)?.length ?? 0,
+  };
+}
+
+/** Cards of tickets by id, in the order given; ids without a ticket are left out. */
+export function toCards(context: PageContext, ids: readonly string[]): TicketCardProps[] {
+  return ids.flatMap((id) => {
+    const ticket = context.backlog.byId.get(id);
+    return ticket ? [toCard(context, ticket)] : [];
+  });
+}
+
+/** A ticket as a mention of its id shows it. */
+export function toTicketLink({backlog, site}: PageContext, id: string): TicketLinkProps {
+  const found = backlog.byId.get(id);
+  if (!found) return {id, title: null, url: null, status: null};
+  return {id, title: found.ticket.title, url: site.ticketUrl(found.slug), status: found.status};
+}
+
+/** Whether an id stands for an open ticket, or for none at all. */
+export function isOpenId({backlog}: PageContext, id: string): boolean {
+  const found = backlog.byId.get(id);
+  return !found || isOpen(found.status);
+}
+
+/** A diagnostic as pages show it. */
+export function toFinding(context: PageContext, diagnostic: Diagnostic): FindingProps {
+  const {ruleId, severity, message, help, place} = diagnostic;
+  const joined = context.byPath.get(place.path);
+  return {
+    ruleId,
+    severity,
+    message,
+    help,
+    path: place.path,
+    line: place.line,
+    column: place.column,
+    editUrl: context.site.editUrl(place.path),
+    ticket: joined
+      ? {
+          id: joined.ticket.id,
+          title: joined.ticket.title,
+          url: context.site.ticketUrl(joined.slug),
+          status: joined.status,
+        }
+      : null,
+  };
+}

@@ -1,0 +1,33 @@
+import {countDiagnostics} from '../diagnostic/diagnostic.js';
+import type {Epic} from '../model/backlog.js';
+import {countColumns, sumPoints} from './board.js';
+import {toCard} from './cards.js';
+import type {PageContext} from './cards.js';
+import type {EpicSummaryProps, OverviewPageProps} from './props.js';
+import {toReadyTickets} from './ready.js';
+
+/** Props of the overview. Canceled tickets count in no total. */
+export function toOverviewPageProps(context: PageContext): OverviewPageProps {
+  const {backlog, site, diagnostics} = context;
+  const counted = backlog.tickets.filter(({status}) => status.category !== 'canceled');
+  const done = counted.filter(({status}) => status.category === 'done');
+  return {
+    links: site.links,
+    tickets: {done: done.length, total: counted.length},
+    points: {done: sumPoints(done), total: sumPoints(counted)},
+    counts: countColumns(backlog.tickets),
+    epics: backlog.epics.map((epic) => toEpicSummary(context, epic)),
+    withoutEpic: backlog.tickets
+      .filter(({epicId}) => epicId === null)
+      .map((ticket) => toCard(context, ticket)),
+    ready: toReadyTickets(context),
+    findings: countDiagnostics(diagnostics),
+  };
+}
+
+/** An epic as lists show it. */
+export function toEpicSummary({backlog, site}: PageContext, epic: Epic): EpicSummaryProps {
+  const {id, name, points, tickets} = epic;
+  const members = backlog.tickets.filter(({epicId}) => epicId === id);
+  return {id, name, url: site.epicUrl(epic.slug), points, tickets, counts: countColumns(members)};
+}

@@ -1,0 +1,179 @@
+import type {Severity} from '../diagnostic/diagnostic.js';
+import type {CriticalPath, Readiness} from '../model/backlog.js';
+import type {Progress, Status} from '../model/status.js';
+import type {BodyPart, TocEntry} from '../render/body.js';
+
+/**
+ * What the pages are given: plain JSON. Every `url` starts with the site's base URL and ends as the
+ * site's trailing-slash setting wants it.
+ */
+
+/** A ticket where it is only mentioned. */
+export interface TicketLinkProps {
+  readonly id: string;
+  /** Null for an id that no ticket has; `url` is null then too. */
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly status: Status | null;
+}
+
+/** A ticket on a board or in a list. */
+export interface TicketCardProps {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly status: Status;
+  readonly readiness: Readiness | null;
+  readonly type: string | null;
+  readonly priority: string | null;
+  readonly points: number | null;
+  readonly progress: Progress;
+  readonly labels: readonly string[];
+  readonly assignee: string | null;
+  readonly epicId: string | null;
+  /** Blockers that are open or unknown. */
+  readonly openBlockers: readonly string[];
+  /** Number of findings of every severity. */
+  readonly findings: number;
+}
+
+export type ColumnId = 'blocked' | 'ready' | 'in-progress' | 'done' | 'canceled';
+
+export interface BoardColumnProps {
+  readonly id: ColumnId;
+  readonly tickets: readonly TicketCardProps[];
+  /** Sum of the story points. */
+  readonly points: number;
+}
+
+export interface EpicSummaryProps {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly points: Progress;
+  readonly tickets: Progress;
+  /** Tickets in each column of the board. */
+  readonly counts: Readonly<Record<ColumnId, number>>;
+}
+
+/** Addresses of the pages that every page of ours links to. */
+export interface PageLinks {
+  readonly overview: string;
+  readonly board: string;
+  readonly dependencies: string;
+  readonly health: string;
+  /** Address of `tickets.json` as a built site serves it. */
+  readonly json: string;
+}
+
+export interface FindingProps {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string | null;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  /** Where the line can be edited. */
+  readonly editUrl: string | null;
+  readonly ticket: TicketLinkProps | null;
+}
+
+export interface DependencyProps {
+  readonly ticket: TicketLinkProps;
+  readonly reason: string | null;
+  readonly open: boolean;
+}
+
+export interface TicketPageProps {
+  readonly links: PageLinks;
+  readonly card: TicketCardProps;
+  readonly epic: {readonly id: string; readonly name: string; readonly url: string} | null;
+  readonly due: string | null;
+  readonly blockedBy: readonly DependencyProps[];
+  readonly blocks: readonly DependencyProps[];
+  readonly body: readonly BodyPart[];
+  readonly toc: readonly TocEntry[];
+  readonly findings: readonly FindingProps[];
+  readonly editUrl: string | null;
+  /** First words of the ticket, for search engines and previews. */
+  readonly description: string;
+}
+
+export interface OverviewPageProps {
+  readonly links: PageLinks;
+  readonly tickets: Progress;
+  readonly points: Progress;
+  readonly counts: Readonly<Record<ColumnId, number>>;
+  readonly epics: readonly EpicSummaryProps[];
+  /** Tickets that name no epic. */
+  readonly withoutEpic: readonly TicketCardProps[];
+  /** Ready tickets, those that unblock most open points first. */
+  readonly ready: readonly ReadyTicketProps[];
+  readonly findings: {readonly errors: number; readonly warnings: number; readonly infos: number};
+}
+
+export interface ReadyTicketProps {
+  readonly ticket: TicketCardProps;
+  /** Open tickets that wait for it, directly or through others, and their points. */
+  readonly unblocks: {readonly tickets: number; readonly points: number};
+}
+
+export interface BoardPageProps {
+  readonly links: PageLinks;
+  readonly columns: readonly BoardColumnProps[];
+  readonly epics: readonly {readonly id: string; readonly name: string}[];
+}
+
+export interface EpicPageProps {
+  readonly links: PageLinks;
+  readonly epic: EpicSummaryProps;
+  readonly columns: readonly BoardColumnProps[];
+  /** Tickets of other epics that hold this one up. */
+  readonly outsideBlockers: readonly {
+    readonly blocker: TicketLinkProps;
+    readonly blocks: readonly TicketLinkProps[];
+  }[];
+  readonly documents: readonly DocumentLinkProps[];
+  readonly findings: readonly FindingProps[];
+}
+
+export interface DocumentLinkProps {
+  readonly kind: string | null;
+  readonly title: string;
+  readonly status: string | null;
+  readonly path: string;
+  readonly url: string | null;
+  readonly tickets: readonly TicketLinkProps[];
+}
+
+export interface DependenciesPageProps {
+  readonly links: PageLinks;
+  readonly phases: readonly {
+    readonly tickets: readonly TicketCardProps[];
+    readonly points: number;
+  }[];
+  readonly ready: readonly ReadyTicketProps[];
+  readonly criticalPath: {
+    readonly tickets: readonly TicketCardProps[];
+    readonly points: CriticalPath['points'];
+    readonly unestimated: readonly string[];
+  };
+  readonly cycles: readonly (readonly TicketLinkProps[])[];
+  /** Open tickets that wait for a cycle to be broken, without being part of it. */
+  readonly behindCycles: readonly TicketLinkProps[];
+}
+
+export interface HealthPageProps {
+  readonly links: PageLinks;
+  /** Tickets that were checked. */
+  readonly tickets: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly files: readonly {
+    readonly path: string;
+    readonly ticket: TicketLinkProps | null;
+    readonly findings: readonly FindingProps[];
+  }[];
+}

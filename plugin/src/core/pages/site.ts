@@ -1,0 +1,12 @@
+import type {PageLinks} from './props.js';
+
+/** Addresses of the site, base URL included, as the pages link to them. */
+export interface Site {
+  readonly links: PageLinks;
+  ticketUrl(slug: string): string;
+  epicUrl(slug: string): string;
+  /** The page of a file of the repository, or where its text can be seen; null where nowhere. */
+  fileUrl(path: string, anchor: string | null): string | null;
+  /** Where a file can be edited; null where nowhere. */
+  editUrl(path: string): string | null;
+}

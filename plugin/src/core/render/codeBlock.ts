@@ -1,0 +1,30 @@
+import {escapeHtml} from './escape.js';
+import {highlightLines} from './highlight.js';
+
+/** A code block as Docusaurus shows it: title, highlighted lines, a copy button for scripts to wake. */
+export function renderCodeBlock(code: string, info: string): string {
+  const language = /^[^\s{]+/.exec(info)?.[0] ?? null;
+  const className = `language-${escapeHtml(language ?? 'text')}`;
+  const title = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(info)?.slice(1).find(Boolean);
+  const marked = parseRanges(/\{([\d,\s-]+)\}/.exec(info)?.[1] ?? '');
+  const lines = highlightLines(code.replace(/\n$/, ''), language).map((line, index) => {
+    const mark = marked(index + 1) ? ' theme-code-block-highlighted-line' : '';
+    return `<span class="token-line${mark}">${line}\n</span>`;
+  });
+  return [
+    `<div class="tickets-code ${className}">`,
+    title ? `<div class="tickets-code-title">${escapeHtml(title)}</div>` : '',
+    `<div class="tickets-code-content"><pre class="prism-code ${className}" tabindex="0"><code>`,
+    ...lines,
+    '</code></pre><button type="button" class="tickets-code-copy clean-btn" hidden></button></div></div>\n',
+  ].join('');
+}
+
+/** Tells whether a line is in `1,3-5`. */
+function parseRanges(text: string): (line: number) => boolean {
+  const ranges = text
+    .split(',')
+    .map((range) => range.trim().split('-').map(Number))
+    .filter(([first]) => Number.isInteger(first) && first !== 0);
+  return (line) => ranges.some(([first = 0, last = first]) => line >= first && line <= last);
+}

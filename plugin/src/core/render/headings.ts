@@ -1,0 +1,47 @@
+import GithubSlugger from 'github-slugger';
+import type {StateCore, Token} from 'markdown-it';
+import {toPlainText} from '../markdown/plainText.js';
+import {escapeHtml} from './escape.js';
+
+/** Gives every heading the id a docs page would give it. */
+export function assignHeadingIds(state: StateCore): void {
+  const slugger = new GithubSlugger();
+  for (const [index, token] of state.tokens.entries()) {
+    if (token.type !== 'heading_open') continue;
+    token.attrSet('id', slugger.slug(toPlainText(state.tokens[index + 1]?.content ?? '')));
+  }
+}
+
+/** Unlinks `#anchor` links that lead to no heading of the ticket. */
+export function checkOwnAnchors(state: StateCore): void {
+  const ids = new Set(state.tokens.map((token) => token.attrGet('id')));
+  for (const link of state.tokens.flatMap((token) => token.children ?? [])) {
+    const href = link.type === 'link_open' ? String(link.attrGet('href') ?? '') : '';
+    if (href.startsWith('#') && !ids.has(decode(href.slice(1)))) {
+      link.attrs = [['class', 'tickets-broken-link']];
+    }
+  }
+}
+
+/** The opening tag of a heading, with the class Docusaurus' theme knows it by. */
+export function renderHeadingOpen(token: Token): string {
+  const id = String(token.attrGet('id') ?? '');
+  return `<${token.tag} id="${escapeHtml(id)}" class="anchor">`;
+}
+
+/** The closing tag, behind the link to the heading itself. */
+export function renderHeadingClose(tokens: readonly Token[], index: number): string {
+  const opening = tokens[index - 2];
+  const id = escapeHtml(String(opening?.attrGet('id') ?? ''));
+  const label = escapeHtml(toPlainText(tokens[index - 1]?.content ?? ''));
+  const text = `Direct link to ${label}`;
+  return `<a href="#${id}" class="hash-link" aria-label="${text}" title="${text}">&ZeroWidthSpace;</a></${opening?.tag ?? 'h2'}>\n`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

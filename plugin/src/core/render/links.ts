@@ -1,0 +1,13 @@
+/** Where things a ticket mentions can be seen. Everything it returns is safe as an `href`. */
+export interface LinkTargets {
+  /** The page of a ticket, by id; null for an unknown one. */
+  ticket(id: string): LinkTarget | null;
+  /** The address a link or path in the text leads to; null where it leads nowhere. */
+  path(target: string): LinkTarget | null;
+}
+
+export interface LinkTarget {
+  readonly url: string;
+  /** What the link leads to, where its text does not say so. */
+  readonly title: string | null;
+}

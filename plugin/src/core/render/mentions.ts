@@ -1,0 +1,106 @@
+import type {StateCore, Token} from 'markdown-it';
+import type {LinkTarget, LinkTargets} from './links.js';
+
+/**
+ * Makes links lead to pages of the site, and turns ids of tickets and paths of documents and code
+ * into links. A link that leads nowhere keeps its text: a broken one would fail the site's build,
+ * and the check has reported it.
+ */
+export function linkMentions(state: StateCore, targets: LinkTargets, idPattern: string): void {
+  const pattern = new RegExp(
+    String.raw`(?<path>(?<![\w./@-])[\w.@-]+(?:/[\w.@-]+)*\.mdx?(?:#[\w-]+)?(?![\w/-]))|(?<![\w./#-])(?<id>${idPattern})(?![\w/-])`,
+    'g',
+  );
+  for (const token of state.tokens) {
+    if (token.children) token.children = linkChildren(state, token.children, targets, pattern);
+  }
+}
+
+function linkChildren(
+  state: StateCore,
+  children: readonly Token[],
+  targets: LinkTargets,
+  pattern: RegExp,
+): Token[] {
+  let linkDepth = 0;
+  return children.flatMap((token) => {
+    if (token.type === 'link_open') {
+      linkDepth++;
+      retarget(token, targets);
+    } else if (token.type === 'link_close') {
+      linkDepth--;
+    } else if (linkDepth === 0 && token.type === 'code_inline') {
+      return linkCode(state, token, targets);
+    } else if (linkDepth === 0 && token.type === 'text') {
+      return linkText(state, token, targets, pattern);
+    } else if (token.type === 'image') {
+      return [withoutRelativeImage(state, token)];
+    }
+    return [token];
+  });
+}
+
+function retarget(token: Token, targets: LinkTargets): void {
+  const target = targets.path(String(token.attrGet('href') ?? ''));
+  token.attrs = target ? attributesOf(target) : [['class', 'tickets-broken-link']];
+}
+
+function attributesOf({url, title}: LinkTarget): [string, string][] {
+  const external = /^(?:https?:)?\/\//.test(url);
+  return [
+    ['href', url],
+    ...(title === null ? [] : [['title', title] as [string, string]]),
+    ...(external ? ([['target', '_blank'], ['rel', 'noopener noreferrer']] as [string, string][]) : []),
+  ];
+}
+
+function linkCode(state: StateCore, token: Token, targets: LinkTargets): Token[] {
+  if (!/^[\w.@~-]+(?:\/[\w.@~[\]-]+)*\.\w+(?:#[\w-]+)?$/.test(token.content)) return [token];
+  const target = targets.path(token.content);
+  return target ? [open(state, target), token, close(state)] : [token];
+}
+
+function linkText(
+  state: StateCore,
+  token: Token,
+  targets: LinkTargets,
+  pattern: RegExp,
+): Token[] {
+  const pieces: Token[] = [];
+  let end = 0;
+  for (const match of token.content.matchAll(pattern)) {
+    const {id, path} = match.groups ?? {};
+    const text = id ?? path ?? '';
+    const target = id ? targets.ticket(id) : targets.path(text);
+    if (!target) continue;
+    pieces.push(textToken(state, token.content.slice(end, match.index)));
+    pieces.push(open(state, target), textToken(state, text), close(state));
+    end = match.index + text.length;
+  }
+  return end === 0 ? [token] : [...pieces, textToken(state, token.content.slice(end))];
+}
+
+/** A relative picture is no file of the site; its text stands for it. */
+function withoutRelativeImage(state: StateCore, token: Token): Token {
+  if (/^(?:https?:|data:image\/)/i.test(String(token.attrGet('src') ?? ''))) {
+    token.attrSet('loading', 'lazy');
+    return token;
+  }
+  return textToken(state, token.content);
+}
+
+function open(state: StateCore, target: LinkTarget): Token {
+  const token = new state.Token('link_open', 'a', 1);
+  token.attrs = attributesOf(target);
+  return token;
+}
+
+function close(state: StateCore): Token {
+  return new state.Token('link_close', 'a', -1);
+}
+
+function textToken(state: StateCore, content: string): Token {
+  const token = new state.Token('text', '', 0);
+  token.content = content;
+  return token;
+}

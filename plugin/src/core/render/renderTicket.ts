@@ -1,0 +1,179 @@
+/// <reference path="./markdown-it-footnote.d.ts" />
+import MarkdownIt from 'markdown-it';
+import type {Env, StateCore, Token} from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+import {withoutFrontMatter} from '../markdown/outline.js';
+import {toPlainText} from '../markdown/plainText.js';
+import {fieldNamed} from '../read/vocabulary.js';
+import type {SourceFile} from '../source/sourceFile.js';
+import {admonitions} from './admonitions.js';
+import type {BodyPart, RenderedTicket, TocEntry} from './body.js';
+import {renderCodeBlock} from './codeBlock.js';
+import {escapeHtml} from './escape.js';
+import {assignHeadingIds, checkOwnAnchors, renderHeadingClose, renderHeadingOpen} from './headings.js';
+import type {LinkTargets} from './links.js';
+import {linkMentions} from './mentions.js';
+import {tameRawHtml} from './rawHtml.js';
+import {renderTaskLists} from './taskLists.js';
+
+/** What rendering needs beside the text. */
+export interface RenderOptions {
+  readonly idPattern: string;
+  readonly targets: LinkTargets;
+}
+
+/**
+ * Renders a ticket's text, CommonMark with GFM, alerts, admonitions and footnotes, to HTML that is
+ * safe to insert. The title and the header's fields are left out: the page shows them itself.
+ */
+export function renderTicket(source: SourceFile, options: RenderOptions): RenderedTicket {
+  const env: TicketEnv = {tickets: options};
+  const tokens = withoutHeader(md.parse(withoutFrontMatter(source.text), env));
+  return {parts: toParts(tokens, env), toc: toToc(tokens, env), description: toDescription(tokens)};
+}
+
+interface TicketEnv extends Env {
+  tickets: RenderOptions;
+}
+
+type Renderer = InstanceType<typeof MarkdownIt>;
+
+const md = createRenderer();
+
+function createRenderer(): Renderer {
+  const renderer = new MarkdownIt('default', {html: true, linkify: true});
+  // Fuzzy links would turn `README.md` and `app.py` into web addresses.
+  renderer.linkify.set({fuzzyLink: false, fuzzyEmail: false});
+  renderer.use(footnote).use(admonitions);
+  renderer.core.ruler.push('headingIds', assignHeadingIds);
+  renderer.core.ruler.push('taskLists', renderTaskLists);
+  renderer.core.ruler.push('mentions', (state) => {
+    const {targets, idPattern} = optionsOf(state);
+    linkMentions(state, targets, idPattern);
+  });
+  renderer.core.ruler.push('ownAnchors', checkOwnAnchors);
+  renderer.core.ruler.push('rawHtml', (state) => {
+    tameRawHtml(state, optionsOf(state).targets);
+  });
+  setRules(renderer);
+  return renderer;
+}
+
+function optionsOf(state: StateCore): RenderOptions {
+  return (state.env as TicketEnv).tickets;
+}
+
+function setRules({renderer}: Renderer): void {
+  const content = (tokens: Token[], index: number): string => tokens[index]?.content ?? '';
+  Object.assign(renderer.rules, {
+    fence: (tokens: Token[], index: number) =>
+      renderCodeBlock(content(tokens, index), tokens[index]?.info.trim() ?? ''),
+    code_block: (tokens: Token[], index: number) => renderCodeBlock(content(tokens, index), ''),
+    heading_open: (tokens: Token[], index: number) => renderHeadingOpen(tokens[index] as Token),
+    heading_close: renderHeadingClose,
+    admonition_open: (tokens: Token[], index: number) => nestedAdmonition(tokens[index] as Token),
+    admonition_close: () => '</div>\n',
+    checkbox: content,
+    details_open: content,
+    details_close: content,
+    footnote_anchor: footnoteAnchor,
+  });
+}
+
+const alertClasses: Readonly<Record<string, string>> = {
+  note: 'secondary',
+  tip: 'success',
+  warning: 'warning',
+  caution: 'warning',
+  danger: 'danger',
+  important: 'info',
+};
+
+/** Inside a list or quotation no component can stand, so the admonition is plain HTML there. */
+function nestedAdmonition({info, content}: Token): string {
+  const title = content === '' ? '' : `<p><strong>${escapeHtml(content)}</strong></p>\n`;
+  return `<div class="theme-admonition alert alert--${alertClasses[info] ?? 'info'}">\n${title}`;
+}
+
+function footnoteAnchor(tokens: Token[], index: number): string {
+  const meta = tokens[index]?.meta as {id: number; subId: number} | null;
+  const suffix = meta && meta.subId > 0 ? `:${String(meta.subId)}` : '';
+  const id = `fnref${String((meta?.id ?? 0) + 1)}${suffix}`;
+  return ` <a href="#${id}" class="footnote-backref" aria-label="Back to the text">↩</a>`;
+}
+
+/** Drops the title and a paragraph below it that holds nothing but fields. */
+function withoutHeader(tokens: Token[]): Token[] {
+  const title = tokens.findIndex(({type, level}) => type === 'heading_open' && level === 0);
+  if (title < 0) return tokens;
+  const end = tokens[title + 3]?.type === 'paragraph_open' && isHeader(tokens[title + 4]) ? 6 : 3;
+  return [...tokens.slice(0, title), ...tokens.slice(title + end)];
+}
+
+function isHeader(token: Token | undefined): boolean {
+  const lines = token?.content.split('\n') ?? [];
+  return lines.every((line) => {
+    const label = /^\s*(?:\*\*|__)([^*_]{1,100}?):?\s*(?:\*\*|__)/.exec(line)?.[1];
+    return label !== undefined && fieldNamed(label) !== null;
+  });
+}
+
+function toParts(tokens: Token[], env: Env): BodyPart[] {
+  const parts: BodyPart[] = [];
+  let plain: Token[] = [];
+  const flush = (): void => {
+    const html = plain.length > 0 ? md.renderer.render(plain, md.options, env) : '';
+    if (html.trim() !== '') parts.push({kind: 'html', html});
+    plain = [];
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const base = tokens[0]?.level ?? 0;
+    if (token.level === base && token.type === 'admonition_open') {
+      flush();
+      const close = closeOf(tokens, index);
+      parts.push(toAdmonition(token, tokens.slice(index + 1, close), env));
+      index = close;
+    } else if (token.level === base && isMermaid(token)) {
+      flush();
+      parts.push({kind: 'mermaid', value: token.content});
+    } else {
+      plain.push(token);
+    }
+  }
+  flush();
+  return parts;
+}
+
+function toAdmonition(token: Token, inner: Token[], env: Env): BodyPart {
+  const title = token.content === '' ? null : token.content;
+  return {kind: 'admonition', type: token.info, title, parts: toParts(inner, env)};
+}
+
+function closeOf(tokens: readonly Token[], open: number): number {
+  const level = tokens[open]?.level;
+  const close = tokens.findIndex(
+    (token, index) => index > open && token.type === 'admonition_close' && token.level === level,
+  );
+  return close < 0 ? tokens.length : close;
+}
+
+function isMermaid({type, info}: Token): boolean {
+  return type === 'fence' && /^mermaid\b/.test(info.trim());
+}
+
+function toToc(tokens: readonly Token[], env: Env): TocEntry[] {
+  return tokens.flatMap((token, index) => {
+    const inline = tokens[index + 1];
+    if (token.type !== 'heading_open' || token.level > 0 || !inline) return [];
+    const plain = (inline.children ?? []).filter(({type}) => !/^link_/.test(type));
+    const value = md.renderer.renderInline(plain, md.options, env);
+    return [{value, id: String(token.attrGet('id') ?? ''), level: Number(token.tag.slice(1))}];
+  });
+}
+
+function toDescription(tokens: readonly Token[]): string {
+  const index = tokens.findIndex(({type, level}) => type === 'paragraph_open' && level === 0);
+  const text = index < 0 ? '' : toPlainText((tokens[index + 1]?.content ?? '').slice(0, 1000));
+  return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`;
+}

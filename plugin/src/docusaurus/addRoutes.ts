@@ -1,0 +1,107 @@
+import path from 'node:path';
+import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {toBoardPageProps} from '../core/pages/board.js';
+import {toPageContext} from '../core/pages/cards.js';
+import type {PageContext} from '../core/pages/cards.js';
+import {toDependenciesPageProps} from '../core/pages/dependencies.js';
+import {toEpicPageProps} from '../core/pages/epic.js';
+import {toHealthPageProps} from '../core/pages/health.js';
+import {toOverviewPageProps} from '../core/pages/overview.js';
+import type {Site} from '../core/pages/site.js';
+import {toTicketPageProps} from '../core/pages/ticket.js';
+import {readProjectText} from '../io/loadBacklog.js';
+import type {LoadedBacklog} from '../io/loadBacklog.js';
+import type {Routes} from './siteAddresses.js';
+
+/** One page: its route, the component that draws it, and the data only it loads. */
+interface Page {
+  readonly path: string;
+  readonly component: string;
+  /** Name of the data file. */
+  readonly name: string;
+  readonly props: () => unknown;
+  /** Path of the file the page is made from, relative to the root. */
+  readonly source?: string;
+}
+
+/** Writes the data of every page and adds its route. */
+export async function addRoutes(
+  loaded: LoadedBacklog,
+  site: Site,
+  routes: Routes,
+  siteDir: string,
+  {createData, addRoute}: PluginContentLoadedActions,
+): Promise<void> {
+  const context = toPageContext(loaded.backlog, loaded.diagnostics, site);
+  const add = async (page: Page): Promise<void> => {
+    const data = await createData(`${page.name}.json`, JSON.stringify(page.props()));
+    const source = page.source && path.join(loaded.project.root, page.source);
+    addRoute({
+      path: page.path,
+      component: page.component,
+      exact: true,
+      modules: {data},
+      ...(source && {metadata: {sourceFilePath: path.relative(siteDir, source)}}),
+    });
+  };
+  // Each page's props are made when it is its turn and let go once written: all texts at once
+  // would not fit into memory for a large backlog.
+  for (const pages of inGroups([...listPages(context, routes), ...listTicketPages(loaded, context, routes)], 32)) {
+    await Promise.all(pages.map(add));
+  }
+}
+
+function listPages(context: PageContext, routes: Routes): Page[] {
+  return [
+    {
+      path: routes.overview,
+      component: '@theme/TicketsOverviewPage',
+      name: 'overview',
+      props: () => toOverviewPageProps(context),
+    },
+    {
+      path: routes.page('board'),
+      component: '@theme/TicketBoardPage',
+      name: 'board',
+      props: () => toBoardPageProps(context),
+    },
+    {
+      path: routes.page('dependencies'),
+      component: '@theme/TicketDependenciesPage',
+      name: 'dependencies',
+      props: () => toDependenciesPageProps(context),
+    },
+    {
+      path: routes.page('health'),
+      component: '@theme/TicketHealthPage',
+      name: 'health',
+      props: () => toHealthPageProps(context),
+    },
+    ...context.backlog.epics.map((epic) => ({
+      path: routes.epic(epic),
+      component: '@theme/EpicPage',
+      name: `epic-${epic.slug}`,
+      props: () => toEpicPageProps(context, epic),
+    })),
+  ];
+}
+
+function listTicketPages({project, backlog}: LoadedBacklog, context: PageContext, routes: Routes): Page[] {
+  const {idPattern} = project.settings;
+  return backlog.tickets.map((joined) => ({
+    path: routes.ticket(joined),
+    component: '@theme/TicketPage',
+    name: `ticket-${joined.slug}`,
+    source: joined.ticket.path,
+    props: () => {
+      const text = readProjectText(project, joined.ticket.path) ?? '';
+      return toTicketPageProps(context, joined, text, idPattern);
+    },
+  }));
+}
+
+function inGroups<T>(items: readonly T[], size: number): T[][] {
+  const groups: T[][] = [];
+  for (let at = 0; at < items.length; at += size) groups.push(items.slice(at, at + size));
+  return groups;
+}

@@ -1,0 +1,81 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Site} from '../core/pages/site.js';
+import {loadBacklog} from '../io/loadBacklog.js';
+import type {LoadedBacklog} from '../io/loadBacklog.js';
+import {resolveProject} from '../io/project.js';
+import type {ResolvedOptions} from '../options.js';
+import {addRoutes} from './addRoutes.js';
+import {findDocsPermalinks} from './docsPermalinks.js';
+import {toPrismStyles} from './prismStyles.js';
+import {reportDiagnostics} from './reportDiagnostics.js';
+import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
+import {writeOutputs} from './writeOutputs.js';
+
+export const pluginName = 'docusaurus-plugin-tickets';
+
+/** The lifecycle of the plugin, in the order Docusaurus calls it. */
+export function createPlugin(
+  context: LoadContext,
+  options: ResolvedOptions,
+): Plugin<LoadedBacklog> {
+  const {siteDir, siteConfig, baseUrl, generatedFilesDir} = context;
+  const project = resolveProject(siteDir, options);
+  const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash};
+  let site: Site | null = null;
+  return {
+    name: pluginName,
+
+    loadContent() {
+      const loaded = loadBacklog(project);
+      const building = process.env['NODE_ENV'] === 'production';
+      reportDiagnostics(loaded, options.onInvalidTickets ?? (building ? 'throw' : 'warn'));
+      return Promise.resolve(loaded);
+    },
+
+    // Which page shows a document is known only once all plugins have loaded, so routes are added
+    // here and not in contentLoaded.
+    async allContentLoaded({allContent, actions}) {
+      const loaded = allContent[pluginName]?.[options.id] as LoadedBacklog;
+      const permalinks = findDocsPermalinks(allContent, siteDir, project.root);
+      site = toSite(project, loaded.backlog, settings, permalinks);
+      const routes = toRoutes(settings, options.routeBasePath);
+      writePrismStyles(generatedFilesDir, siteConfig.themeConfig);
+      await addRoutes(loaded, site, routes, siteDir, actions);
+    },
+
+    postBuild({outDir, content}) {
+      const folder = path.join(outDir, options.routeBasePath);
+      if (site) writeOutputs(folder, content.backlog, toAddresses(site));
+      return Promise.resolve();
+    },
+
+    getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
+    getTypeScriptThemePath: () => fileURLToPath(new URL('../../src/theme', import.meta.url)),
+    getPathsToWatch: () => [
+      ...options.include.map((glob) => path.posix.join(project.ticketsDir, glob)),
+      ...options.documents.flatMap(({include}) =>
+        include.map((glob) => path.posix.join(project.root, glob)),
+      ),
+    ],
+  };
+}
+
+/** One file for all instances, since they share the site's themes; rewritten only when it changes. */
+function writePrismStyles(generatedFilesDir: string, themeConfig: unknown): void {
+  const folder = path.join(generatedFilesDir, pluginName);
+  const file = path.join(folder, 'prism.css');
+  const styles = toPrismStyles(themeConfig);
+  mkdirSync(folder, {recursive: true});
+  if (readIfThere(file) !== styles) writeFileSync(file, styles);
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

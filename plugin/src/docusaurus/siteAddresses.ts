@@ -1,0 +1,94 @@
+import path from 'node:path';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import {hasAnchor} from '../core/backlog/references.js';
+import type {Backlog, BacklogTicket, Epic} from '../core/model/backlog.js';
+import type {Addresses} from '../core/output/toTicketsJson.js';
+import type {Site} from '../core/pages/site.js';
+import {findRoot, toRootPath} from '../io/project.js';
+import type {Project} from '../io/project.js';
+import {isFileInside} from '../io/textFiles.js';
+
+/** What of a site's configuration decides addresses. */
+export interface SiteSettings {
+  readonly baseUrl: string;
+  readonly trailingSlash: boolean | undefined;
+}
+
+/** Routes of our pages, without the site's trailing-slash setting: Docusaurus applies it itself. */
+export interface Routes {
+  readonly overview: string;
+  page(name: string): string;
+  ticket(ticket: BacklogTicket): string;
+  epic(epic: Epic): string;
+}
+
+/** The routes below the tickets' base, such as `/base/tickets/board`. */
+export function toRoutes({baseUrl}: SiteSettings, routeBasePath: string): Routes {
+  const base = `${baseUrl}/${routeBasePath}`.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  return {
+    overview: base === '' ? '/' : base,
+    page: (name) => `${base}/${name}`,
+    ticket: ({slug}) => `${base}/${slug}`,
+    epic: ({slug}) => `${base}/epics/${slug}`,
+  };
+}
+
+/**
+ * The addresses pages link to. `permalinks` maps a document's path from the root to its page;
+ * what has no page is seen in the repository, if the site names one and the file exists.
+ */
+export function toSite(
+  project: Project,
+  backlog: Backlog,
+  settings: SiteSettings,
+  permalinks: ReadonlyMap<string, string>,
+): Site {
+  const {options, root} = project;
+  const routes = toRoutes(settings, options.routeBasePath);
+  const finish = (route: string): string => applyTrailingSlash(route, settings);
+  const documents = new Map(backlog.documents.map((document) => [document.path, document]));
+  const blob = toBlobUrl(project);
+  return {
+    links: {
+      overview: finish(routes.overview),
+      board: finish(routes.page('board')),
+      dependencies: finish(routes.page('dependencies')),
+      health: finish(routes.page('health')),
+      json: routes.page('tickets.json'),
+    },
+    ticketUrl: (slug) => finish(routes.page(slug)),
+    epicUrl: (slug) => finish(routes.page(`epics/${slug}`)),
+    fileUrl(file, anchor) {
+      const permalink = permalinks.get(file);
+      if (permalink === undefined) {
+        const url = blob && isFileInside(root, path.join(root, file)) ? blob(file) : null;
+        return url && anchor !== null ? `${url}#${anchor}` : url;
+      }
+      // A broken anchor is a finding already; on the page it leads to the document's start.
+      const known = anchor !== null && hasAnchor(documents.get(file) ?? null, anchor);
+      return finish(permalink) + (known ? `#${anchor}` : '');
+    },
+    editUrl: (file) => (options.editUrl ? join(options.editUrl, file) : null),
+  };
+}
+
+/** The same addresses as `tickets.json` wants them. */
+export function toAddresses(site: Site): Addresses {
+  return {
+    ticket: ({slug}) => site.ticketUrl(slug),
+    epic: ({slug}) => site.epicUrl(slug),
+    document: (file, anchor) => site.fileUrl(file, anchor),
+  };
+}
+
+/** Web addresses count from the repository's own root, which may lie above the tickets' root. */
+function toBlobUrl({root, options}: Project): ((file: string) => string) | null {
+  const {repositoryUrl, branch} = options;
+  if (!repositoryUrl) return null;
+  const above = toRootPath(findRoot(root), root);
+  return (file) => join(repositoryUrl, ['blob', branch, above, file].filter(Boolean).join('/'));
+}
+
+function join(base: string, file: string): string {
+  return `${base.replace(/\/$/, '')}/${encodeURI(file)}`;
+}

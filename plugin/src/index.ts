@@ -1,0 +1,37 @@
+import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
+import {extendCli} from './cli/extendCli.js';
+import {processTerminal} from './cli/terminal.js';
+import {createPlugin} from './docusaurus/plugin.js';
+import {toRoutes} from './docusaurus/siteAddresses.js';
+import {resolveProject} from './io/project.js';
+import type {LoadedBacklog} from './io/loadBacklog.js';
+import {resolveOptions} from './options.js';
+import type {PluginOptions, ResolvedOptions} from './options.js';
+
+export type {PluginOptions, ResolvedOptions} from './options.js';
+
+/** The Docusaurus plugin: loads the tickets, checks them and adds their pages. */
+export default function ticketsPlugin(
+  context: LoadContext,
+  options: ResolvedOptions,
+): Plugin<LoadedBacklog> {
+  const {siteDir, baseUrl, siteConfig} = context;
+  const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash};
+  return {
+    ...createPlugin(context, options),
+    extendCli(cli) {
+      const configured = (): {project: ReturnType<typeof resolveProject>; routePath: string} => ({
+        project: resolveProject(siteDir, options),
+        routePath: toRoutes(settings, options.routeBasePath).page('').replace(/\/$/, ''),
+      });
+      extendCli(cli, options.id, configured, processTerminal());
+    },
+  };
+}
+
+/** Checks the options of the site's configuration and fills in the defaults. */
+export function validateOptions({
+  options,
+}: OptionValidationContext<PluginOptions | undefined, ResolvedOptions>): ResolvedOptions {
+  return resolveOptions(options);
+}
