@@ -18,7 +18,7 @@ const chain = [
   'core/check',
 ];
 
-const shown = ['core/source', 'core/diagnostic', 'core/model', 'core/graph', 'core/read'];
+const shown = [...chain.slice(0, 4), 'core/read', 'core/graph', 'core/backlog'];
 const adapter = ['core', 'io', 'options'];
 
 /**
@@ -28,13 +28,13 @@ const adapter = ['core', 'io', 'options'];
  */
 export const layers = [
   ...chain.map((unit, index) => ({unit, imports: chain.slice(0, index)})),
-  {unit: 'core/pages', imports: shown},
   {unit: 'core/render', imports: shown},
+  {unit: 'core/pages', imports: [...shown, 'core/render']},
   {unit: 'core/output', imports: shown},
-  {unit: 'core/report', imports: ['core/source', 'core/diagnostic']},
+  {unit: 'core/report', imports: ['core/source', 'core/diagnostic', 'core/output']},
   {unit: 'core/index', imports: ['core']},
   {unit: 'options', imports: ['core']},
-  {unit: 'io', imports: ['core']},
+  {unit: 'io', imports: ['core', 'options']},
   {unit: 'docusaurus', imports: adapter},
   {unit: 'remark', imports: adapter},
   {unit: 'cli', imports: adapter},

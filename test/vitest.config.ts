@@ -19,6 +19,7 @@ function siteProject(name: string, folder: string, timeout: number) {
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  cacheDir: '../node_modules/.vite',
   test: {
     allowOnly: false,
     projects: [

@@ -21,7 +21,10 @@ const requireFieldOptions = z.strictObject({
 const ruleShape = Object.fromEntries(
   rules.map(({id}) => [
     id,
-    (id === 'require-field' ? z.union([severity, z.tuple([severity, requireFieldOptions])]) : severity).optional(),
+    (id === 'require-field'
+      ? z.union([severity, z.tuple([severity, requireFieldOptions])])
+      : severity
+    ).optional(),
   ]),
 );
 const globs = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
@@ -47,13 +50,11 @@ export const optionsSchema = z.strictObject({
   /** Root of the repository, relative to the site. @default the git root, else the site */
   root: z.string().min(1).optional(),
   /** Which documents tickets rest on, by kind; globs are relative to the root. */
-  documents: z
-    .array(z.strictObject({kind: z.string().min(1), include: globs}))
-    .default([
-      {kind: 'tdd', include: ['docs/design/**/*.{md,mdx}']},
-      {kind: 'adr', include: ['docs/adr/**/*.{md,mdx}']},
-      {kind: 'prd', include: ['docs/prd/**/*.{md,mdx}']},
-    ]),
+  documents: z.array(z.strictObject({kind: z.string().min(1), include: globs})).default([
+    {kind: 'tdd', include: ['docs/design/**/*.{md,mdx}']},
+    {kind: 'adr', include: ['docs/adr/**/*.{md,mdx}']},
+    {kind: 'prd', include: ['docs/prd/**/*.{md,mdx}']},
+  ]),
   /** Web address of the repository; code paths in tickets then link to it. */
   repositoryUrl: z.url({protocol: /^https?$/}).optional(),
   /** Branch the links to code lead to. @default 'main' */
@@ -74,7 +75,9 @@ export const optionsSchema = z.strictObject({
   statuses: z
     .record(z.string(), z.enum(['todo', 'in-progress', 'done', 'canceled']))
     .transform((spellings) =>
-      Object.fromEntries(Object.entries(spellings).map(([key, value]) => [key.toLowerCase(), value])),
+      Object.fromEntries(
+        Object.entries(spellings).map(([key, value]) => [key.toLowerCase(), value]),
+      ),
     )
     .default({}),
   /** Headings every ticket must have. */
@@ -164,7 +167,7 @@ function expectationOf(issue: Issue): string {
 }
 
 function show(input: unknown): string {
-  const text = input === undefined ? 'nothing' : (JSON.stringify(input) ?? typeof input);
+  const text = input === undefined ? 'nothing' : JSON.stringify(input);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

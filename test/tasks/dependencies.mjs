@@ -49,6 +49,8 @@ function isInstalled(wanted, installed) {
 }
 
 function readPackages(path) {
-  const {'': _root, ...packages} = JSON.parse(readFileSync(path, 'utf8')).packages;
+  const {packages} = JSON.parse(readFileSync(path, 'utf8'));
+  // The entry of the workspace itself, which npm does not install.
+  delete packages[''];
   return packages;
 }

@@ -30,7 +30,7 @@ export const checkCommand: Command = {
   ],
   run(call) {
     const project = withRules(call.project, asList(call.options['rule']));
-    const limit = readLimit(call.options['maxWarnings']);
+    const limit = readLimit(call.options['maxWarnings'] as string | undefined);
     const loaded = loadBacklog(project);
     const report = narrow(loaded, call);
     const shown = call.options['quiet'] === true ? errorsOf(report) : report;
@@ -43,7 +43,9 @@ export const checkCommand: Command = {
 
 function exitCodeOf({counts}: Report, limit: number, terminal: Terminal): number {
   if (counts.warnings > limit) {
-    terminal.err(`More warnings (${String(counts.warnings)}) than --max-warnings ${String(limit)} allows\n`);
+    terminal.err(
+      `More warnings (${String(counts.warnings)}) than --max-warnings ${String(limit)} allows\n`,
+    );
   }
   return counts.errors > 0 || counts.warnings > limit ? 1 : 0;
 }
@@ -52,7 +54,10 @@ function exitCodeOf({counts}: Report, limit: number, terminal: Terminal): number
 function narrow({project, backlog, diagnostics}: LoadedBacklog, call: CommandCall): Report {
   const tickets = backlog.tickets.length;
   if (call.arguments.length === 0) return toReport(diagnostics, tickets);
-  const known = [...backlog.tickets.map(({ticket}) => ticket.path), ...backlog.unreadable.map((it) => it.path)];
+  const known = [
+    ...backlog.tickets.map(({ticket}) => ticket.path),
+    ...backlog.unreadable.map((it) => it.path),
+  ];
   const named = call.arguments.map((file) => {
     const wanted = toRootPath(project.root, path.resolve(call.terminal.cwd, file));
     const covers = (it: string): boolean =>
@@ -91,7 +96,9 @@ function outputsOf({options}: CommandCall): Output[] {
   if (files.length > named.length) throw new UsageError('each --output needs a --format');
   const outputs = named.map((format, index) => ({format, output: files[index] ?? null}));
   if (outputs.filter(({output}) => output === null).length > 1) {
-    throw new UsageError('only one --format can go to standard output; give the others an --output');
+    throw new UsageError(
+      'only one --format can go to standard output; give the others an --output',
+    );
   }
   return outputs;
 }
@@ -122,7 +129,9 @@ function withRules(project: Project, settings: readonly string[]): Project {
     const [id = '', severity = ''] = setting.split('=');
     if (!rules.some((rule) => rule.id === id)) throw unknownRule(id);
     if (!['error', 'warn', 'info', 'off'].includes(severity)) {
-      throw new UsageError(`--rule ${id}: expected error, warn, info or off, found \`${severity}\``);
+      throw new UsageError(
+        `--rule ${id}: expected error, warn, info or off, found \`${severity}\``,
+      );
     }
     return [id, severity as Severity | 'off'] as const;
   });
@@ -134,14 +143,16 @@ function unknownRule(id: string): UsageError {
     id,
     rules.map((rule) => rule.id),
   );
-  return new UsageError(`--rule: there is no rule \`${id}\`${near ? `; did you mean \`${near}\`?` : ''}`);
+  return new UsageError(
+    `--rule: there is no rule \`${id}\`${near ? `; did you mean \`${near}\`?` : ''}`,
+  );
 }
 
-function readLimit(value: unknown): number {
+function readLimit(value: string | undefined): number {
   if (value === undefined) return Infinity;
   const limit = Number(value);
   if (Number.isInteger(limit) && limit >= 0) return limit;
-  throw new UsageError(`--max-warnings: expected a whole number, found \`${String(value)}\``);
+  throw new UsageError(`--max-warnings: expected a whole number, found \`${value}\``);
 }
 
 function asList(value: unknown): string[] {

@@ -5,8 +5,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Whether standard output is a terminal that shows colours. */
   readonly colors: boolean;
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
 }
 
 /** A command, told apart from where it was called: on its own or through `docusaurus`. */

@@ -28,9 +28,7 @@ export function extendCli(
   for (const command of commands) {
     const suffix = id === 'default' ? '' : `:${id}`;
     const usage = command.usage.replace(/^\S+/, (name) => `tickets:${name}${suffix}`);
-    const sub = (cli as CommanderLike)
-      .command(usage)
-      .description(command.description);
+    const sub = (cli as CommanderLike).command(usage).description(command.description);
     for (const option of command.options) addOption(sub, option);
     sub.action((...received: unknown[]) => run(command, received, configured, terminal));
   }

@@ -86,7 +86,10 @@ async function findProjects(
   if (typeof named === 'string') return readSiteConfig(path.resolve(terminal.cwd, named));
   const found = byHand ? null : findSiteConfig(terminal.cwd);
   if (found) return readSiteConfig(found);
-  const root = path.resolve(terminal.cwd, typeof options['root'] === 'string' ? options['root'] : '.');
+  const root = path.resolve(
+    terminal.cwd,
+    typeof options['root'] === 'string' ? options['root'] : '.',
+  );
   const project = resolveProject(root, resolveOptions(optionsByHand(options)));
   return [{project, routePath: '/tickets'}];
 }

@@ -55,7 +55,7 @@ async function loadConfig(file: string): Promise<Config> {
   const {createJiti} = await import('jiti');
   try {
     const loaded: unknown = await createJiti(file).import(file, {default: true});
-    const config: unknown = typeof loaded === 'function' ? await loaded() : loaded;
+    const config = typeof loaded === 'function' ? await (loaded as () => unknown)() : loaded;
     return (config ?? {}) as Config;
   } catch (error) {
     throw new ConfigurationError(`${file} cannot be loaded: ${(error as Error).message}`);

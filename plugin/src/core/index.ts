@@ -31,7 +31,7 @@ export {toTicketsJson} from './output/toTicketsJson.js';
 export type {Addresses} from './output/toTicketsJson.js';
 export {readDocument} from './read/readDocument.js';
 export {readTicket} from './read/readTicket.js';
-export type {ReadOptions} from './read/readTicket.js';
+export type {ReadOptions} from './read/readOptions.js';
 export {defaultIdPattern} from './read/ticketIds.js';
 export {toCheckJson} from './report/json.js';
 export {toReport} from './report/report.js';

@@ -46,7 +46,10 @@ export async function addRoutes(
   };
   // Each page's props are made when it is its turn and let go once written: all texts at once
   // would not fit into memory for a large backlog.
-  for (const pages of inGroups([...listPages(context, routes), ...listTicketPages(loaded, context, routes)], 32)) {
+  for (const pages of inGroups(
+    [...listPages(context, routes), ...listTicketPages(loaded, context, routes)],
+    32,
+  )) {
     await Promise.all(pages.map(add));
   }
 }
@@ -86,7 +89,11 @@ function listPages(context: PageContext, routes: Routes): Page[] {
   ];
 }
 
-function listTicketPages({project, backlog}: LoadedBacklog, context: PageContext, routes: Routes): Page[] {
+function listTicketPages(
+  {project, backlog}: LoadedBacklog,
+  context: PageContext,
+  routes: Routes,
+): Page[] {
   const {idPattern} = project.settings;
   return backlog.tickets.map((joined) => ({
     path: routes.ticket(joined),

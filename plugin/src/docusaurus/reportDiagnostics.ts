@@ -1,4 +1,4 @@
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {plainPalette, toText} from '../core/report/text.js';
 import {toReport} from '../core/report/report.js';
 import {readProjectText} from '../io/loadBacklog.js';
@@ -20,7 +20,10 @@ export function reportDiagnostics(loaded: LoadedBacklog, onInvalid: OnInvalidTic
   const text = `Tickets in ${project.ticketsDir}\n\n${toText(report, {palette: plainPalette, readText})}`;
   if (report.counts.errors === 0 || onInvalid === 'log') logger.info(text);
   else if (onInvalid === 'warn') logger.warn(text);
-  else throw withoutStack(new Error(`${text}\nThe build stops because of \`onInvalidTickets: 'throw'\`.`));
+  else
+    throw withoutStack(
+      new Error(`${text}\nThe build stops because of \`onInvalidTickets: 'throw'\`.`),
+    );
 }
 
 /** Docusaurus prints the whole error object; the stack would bury the findings. */

@@ -37,7 +37,13 @@ export function resolveProject(siteDir: string, options: ResolvedOptions): Proje
       `\`path\`: ${ticketsDir} lies outside the root ${root}; set \`root\` to a folder above both`,
     );
   }
-  return {root, ticketsDir, options, settings: toSettings(options), severities: toSeverities(options)};
+  return {
+    root,
+    ticketsDir,
+    options,
+    settings: toSettings(options),
+    severities: toSeverities(options),
+  };
 }
 
 /** The nearest folder upwards that holds `.git`, else the folder itself. */

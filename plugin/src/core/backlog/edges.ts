@@ -20,9 +20,7 @@ export function buildEdges(tickets: readonly Ticket[]): Edge[] {
   for (const {id, blocks} of tickets) {
     for (const blocked of blocks) declare(id, blocked.id, 'blocks', blocked.reason);
   }
-  return [...edges.values()].sort(
-    (a, b) => compareIds(a.from, b.from) || compareIds(a.to, b.to),
-  );
+  return [...edges.values()].sort((a, b) => compareIds(a.from, b.from) || compareIds(a.to, b.to));
 }
 
 type Side = 'blocks' | 'blockedBy';

@@ -51,5 +51,7 @@ function toDiagnostic(
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  return comparePlaces(a.place, b.place) || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId));
+  return (
+    comparePlaces(a.place, b.place) || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId))
+  );
 }

@@ -4,7 +4,7 @@ const longestText = 200;
 
 /**
  * The candidate a mistyped text probably meant: one that differs in case only, or begins with the
- * text, or is less than about a third of its letters away. Null where none is near.
+ * text, or is no more than a third of its letters away, rounded up. Null where none is near.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   if (text === '' || text.length > longestText) return null;
@@ -20,7 +20,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
 function scoreOf(wanted: string, candidate: string): number | null {
   if (candidate === wanted) return 0;
   if (candidate.length > longestText) return null;
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.ceil(wanted.length / 3);
   const extends_ = wanted.length >= 3 && candidate.startsWith(`${wanted}-`);
   if (!extends_ && Math.abs(candidate.length - wanted.length) > limit) return null;
   const score = distance(wanted, candidate);

@@ -7,7 +7,14 @@ import type {Graph} from './graph.js';
  * chain of any length fits.
  */
 export function findComponents(graph: Graph): string[][] {
-  const search: Search = {graph, index: new Map(), low: new Map(), stack: [], onStack: new Set(), found: []};
+  const search: Search = {
+    graph,
+    index: new Map(),
+    low: new Map(),
+    stack: [],
+    onStack: new Set(),
+    found: [],
+  };
   for (const node of graph.nodes) if (!search.index.has(node)) visitFrom(search, node);
   const rank = new Map(graph.nodes.map((node, index) => [node, index]));
   const byRank = (a: string, b: string): number => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);

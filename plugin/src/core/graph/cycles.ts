@@ -46,7 +46,7 @@ function cycleThrough(
 
 function pathTo(before: ReadonlyMap<string, string>, start: string, end: string): string[] {
   const path = [end];
-  for (let node = end; node !== start; ) {
+  for (let node = end; node !== start;) {
     node = before.get(node) ?? start;
     path.push(node);
   }

@@ -87,7 +87,9 @@ export const ticketsSchema = z
       .describe('For each strongly connected group its shortest cycle, smallest id first'),
     phases: z
       .array(z.array(z.string()))
-      .describe('Open tickets by depth over their open blockers; those in or behind a cycle are in none'),
+      .describe(
+        'Open tickets by depth over their open blockers; those in or behind a cycle are in none',
+      ),
     criticalPath: z
       .strictObject({ids: z.array(z.string()), points: count, unestimated: z.array(z.string())})
       .describe('Heaviest chain of open tickets; a ticket without points counts 0'),

@@ -33,7 +33,9 @@ export function toTicketPageProps(
     body: parts,
     toc,
     description,
-    findings: (context.diagnosticsByPath.get(ticket.path) ?? []).map((it) => toFinding(context, it)),
+    findings: (context.diagnosticsByPath.get(ticket.path) ?? []).map((it) =>
+      toFinding(context, it),
+    ),
     editUrl: site.editUrl(ticket.path),
   };
 }

@@ -4,7 +4,7 @@ import {placeIn} from '../markdown/passage.js';
 import {toPlainText} from '../markdown/plainText.js';
 import type {Dependency} from '../model/ticket.js';
 import {announcedLabel, maskedLines, readLabel} from './labels.js';
-import type {ReadOptions} from './readTicket.js';
+import type {ReadOptions} from './readOptions.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
 import {matchId} from './ticketIds.js';

@@ -11,7 +11,8 @@ import type {Section} from './sections.js';
 import {labelNamed} from './vocabulary.js';
 
 /** A path to a Markdown file, with an optional anchor. */
-const documentPath = /(?<![\w./@#-])[\w.@~-][\w./@~-]{0,300}?\.mdx?(?:#[^\s,;()<>"'`\]]*[^\s,;:.!?()<>"'`\]])?(?![\w/-])/g;
+const documentPath =
+  /(?<![\w./@#-])[\w.@~-][\w./@~-]{0,300}?\.mdx?(?:#[^\s,;()<>"'`\]]*[^\s,;:.!?()<>"'`\]])?(?![\w/-])/g;
 
 /**
  * Reads the documents a ticket rests on: what its Technical Design Reference and its Related

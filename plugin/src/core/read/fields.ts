@@ -7,7 +7,7 @@ import type {Place} from '../source/sourceFile.js';
 import {maskedLines, readLabel} from './labels.js';
 import type {LabelledLine} from './labels.js';
 import {isPlaceholderValue} from './placeholders.js';
-import type {ReadOptions} from './readTicket.js';
+import type {ReadOptions} from './readOptions.js';
 import type {Section} from './sections.js';
 import {matchId} from './ticketIds.js';
 import {fieldNamed} from './vocabulary.js';

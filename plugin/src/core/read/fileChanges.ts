@@ -36,4 +36,5 @@ function toFileChange({passage}: TextBlock): FileChange[] {
 }
 
 const createWord = /^\W{0,5}(?:new|create|add)\b/i;
-const lead = /^\W{0,5}(?:(?:new(?: file)?|created?|add(?:ed)?|modify|modified|update[d]?|edit)\b[\s,:;.—–-]{0,5})?/i;
+const lead =
+  /^\W{0,5}(?:(?:new(?: file)?|created?|add(?:ed)?|modify|modified|update[d]?|edit)\b[\s,:;.—–-]{0,5})?/i;

@@ -14,7 +14,9 @@ import type {Section} from './sections.js';
  */
 export function readPlaceholders(path: string, sections: readonly Section[]): Placeholder[] {
   return sections.flatMap((section) => {
-    const passages = [section.heading, ...section.blocks.map(passageOf)].filter((it) => it !== null);
+    const passages = [section.heading, ...section.blocks.map(passageOf)].filter(
+      (it) => it !== null,
+    );
     const prose = passages.flatMap((passage) =>
       findPrompts(passage.text).map(({start, text}) => ({
         text,
@@ -58,7 +60,9 @@ const templatePrompts = new Set(
     .filter((text) => text !== '[...]'),
 );
 const templatePaths = new Set(
-  [...ticketTemplate.matchAll(/`([^`\n]*(?:path\/to\/|\[[a-z]+\])[^`\n]*)`/g)].map((match) => match[1]),
+  [...ticketTemplate.matchAll(/`([^`\n]*(?:path\/to\/|\[[a-z]+\])[^`\n]*)`/g)].map(
+    (match) => match[1],
+  ),
 );
 
 function findPrompts(text: string): Prompt[] {

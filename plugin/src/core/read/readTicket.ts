@@ -8,15 +8,10 @@ import {readDocumentReferences} from './documentReferences.js';
 import {readFields} from './fields.js';
 import {readFileChanges} from './fileChanges.js';
 import {readPlaceholders} from './placeholders.js';
+import type {ReadOptions} from './readOptions.js';
 import {readRelatedTickets} from './relatedTickets.js';
 import {readSections} from './sections.js';
 import {readTitle} from './title.js';
-
-/** What the reader has to know about the repository's tickets. */
-export interface ReadOptions {
-  /** Matches a ticket id at the start of a text; without flags and anchors. */
-  readonly idPattern: string;
-}
 
 /**
  * Reads one ticket file. Every file gives a ticket: what is missing or unfit is null or left out,

@@ -1,7 +1,7 @@
 import {maskCode} from '../markdown/codeSpans.js';
 import {placeIn} from '../markdown/passage.js';
 import type {Located} from '../source/sourceFile.js';
-import type {ReadOptions} from './readTicket.js';
+import type {ReadOptions} from './readOptions.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
 import {matchId} from './ticketIds.js';
@@ -34,7 +34,7 @@ function readIdList(
   options: ReadOptions,
 ): {id: string; start: number; end: number}[] {
   const ids = [];
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const found = matchId(text, at, options);
     if (!found) return ids;
     ids.push({id: found.id, start: found.idStart, end: found.idEnd});

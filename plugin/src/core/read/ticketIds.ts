@@ -1,4 +1,4 @@
-import type {ReadOptions} from './readTicket.js';
+import type {ReadOptions} from './readOptions.js';
 
 /**
  * Ids as they are found in practice: `PAY-12`, `TICKET-011b`, `E3-S02b`, `EP01-T13-api`, `US-02.1`,
@@ -23,7 +23,8 @@ export function matchId(text: string, offset: number, options: ReadOptions): Fou
   const id = match?.groups?.['id'];
   const indices = match?.indices?.groups?.['id'];
   if (!match || !id || !indices) return null;
-  if ((match.groups?.['open'] === undefined) !== (match.groups?.['close'] === undefined)) return null;
+  if ((match.groups?.['open'] === undefined) !== (match.groups?.['close'] === undefined))
+    return null;
   return {id, idStart: indices[0], idEnd: indices[1], end: match.index + match[0].length};
 }
 

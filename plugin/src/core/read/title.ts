@@ -4,7 +4,7 @@ import {toPlainText} from '../markdown/plainText.js';
 import {placeOfFile} from '../source/sourceFile.js';
 import type {Ticket} from '../model/ticket.js';
 import {matchId} from './ticketIds.js';
-import type {ReadOptions} from './readTicket.js';
+import type {ReadOptions} from './readOptions.js';
 import type {Section} from './sections.js';
 
 type Title = Pick<Ticket, 'id' | 'idPlace' | 'title' | 'titlePlace'>;

@@ -18,11 +18,7 @@ export type SectionName =
 
 /** Labels inside a section that say what the list below them holds. */
 export type LabelName =
-  | 'design-reference'
-  | 'blocked-by'
-  | 'blocks'
-  | 'security-checklist'
-  | 'related-tickets';
+  'design-reference' | 'blocked-by' | 'blocks' | 'security-checklist' | 'related-tickets';
 
 /** Heading of each section as the template spells it. */
 export const sectionTitles: Readonly<Record<SectionName, string>> = {

@@ -2,7 +2,17 @@ import type MarkdownIt from 'markdown-it';
 import type {StateBlock, StateCore, Token} from 'markdown-it';
 
 /** The kinds of admonition that Docusaurus' theme draws. */
-const types = new Set(['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important', 'success', 'secondary']);
+const types = new Set([
+  'note',
+  'tip',
+  'info',
+  'warning',
+  'danger',
+  'caution',
+  'important',
+  'success',
+  'secondary',
+]);
 
 /** GitHub's alerts, and the admonition that says the same. */
 const alerts: Readonly<Record<string, string>> = {
@@ -30,7 +40,9 @@ function parseAdmonition(
   endLine: number,
   silent: boolean,
 ): boolean {
-  const opening = /^(:{3,})([a-z]+)(?:\[([^\]]*)\]|[ \t]+([^\s{].*))?\s*$/.exec(lineOf(state, startLine));
+  const opening = /^(:{3,})([a-z]+)(?:\[([^\]]*)\]|[ \t]+([^\s{].*))?\s*$/.exec(
+    lineOf(state, startLine),
+  );
   if (!opening?.[1] || !types.has(opening[2] ?? '')) return false;
   const close = findClose(state, startLine, endLine, opening[1].length);
   if (close === null) return false;
@@ -40,7 +52,12 @@ function parseAdmonition(
   return true;
 }
 
-function findClose(state: StateBlock, startLine: number, endLine: number, colons: number): number | null {
+function findClose(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  colons: number,
+): number | null {
   let depth = 0;
   for (let line = startLine + 1; line < endLine; line++) {
     const text = lineOf(state, line);

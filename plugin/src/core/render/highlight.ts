@@ -43,14 +43,17 @@ function appendToken(
   classes: readonly string[],
 ): void {
   if (typeof token !== 'string') {
-    const inner = [...classes, ['token', token.type, ...[token.alias ?? []].flat()].join(' ')];
+    const inner = [
+      ...classes,
+      ['token', token.type, ...[token.alias].flat().filter(Boolean)].join(' '),
+    ];
     const content = Array.isArray(token.content) ? token.content : [token.content];
     for (const child of content) appendToken(lines, child, inner);
     return;
   }
   for (const [index, text] of token.split('\n').entries()) {
     if (index > 0) lines.push('');
-    if (text !== '') lines[lines.length - 1] += wrap(escapeHtml(text), classes);
+    if (text !== '') lines.push((lines.pop() ?? '') + wrap(escapeHtml(text), classes));
   }
 }
 

@@ -50,7 +50,12 @@ function attributesOf({url, title}: LinkTarget): [string, string][] {
   return [
     ['href', url],
     ...(title === null ? [] : [['title', title] as [string, string]]),
-    ...(external ? ([['target', '_blank'], ['rel', 'noopener noreferrer']] as [string, string][]) : []),
+    ...(external
+      ? ([
+          ['target', '_blank'],
+          ['rel', 'noopener noreferrer'],
+        ] as [string, string][])
+      : []),
   ];
 }
 
@@ -60,12 +65,7 @@ function linkCode(state: StateCore, token: Token, targets: LinkTargets): Token[]
   return target ? [open(state, target), token, close(state)] : [token];
 }
 
-function linkText(
-  state: StateCore,
-  token: Token,
-  targets: LinkTargets,
-  pattern: RegExp,
-): Token[] {
+function linkText(state: StateCore, token: Token, targets: LinkTargets, pattern: RegExp): Token[] {
   const pieces: Token[] = [];
   let end = 0;
   for (const match of token.content.matchAll(pattern)) {

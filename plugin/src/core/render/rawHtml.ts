@@ -27,7 +27,9 @@ function sanitize(html: string, targets: LinkTargets): string {
     allowedTags: [
       ...inlineTags,
       ...voidTags,
-      ...'a blockquote caption dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre span summary table tbody td tfoot th thead tr ul'.split(' '),
+      ...'a blockquote caption dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre span summary table tbody td tfoot th thead tr ul'.split(
+        ' ',
+      ),
     ],
     allowedAttributes: {
       a: ['href', 'title'],

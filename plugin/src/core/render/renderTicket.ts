@@ -1,4 +1,3 @@
-/// <reference path="./markdown-it-footnote.d.ts" />
 import MarkdownIt from 'markdown-it';
 import type {Env, StateCore, Token} from 'markdown-it';
 import footnote from 'markdown-it-footnote';
@@ -10,7 +9,12 @@ import {admonitions} from './admonitions.js';
 import type {BodyPart, RenderedTicket, TocEntry} from './body.js';
 import {renderCodeBlock} from './codeBlock.js';
 import {escapeHtml} from './escape.js';
-import {assignHeadingIds, checkOwnAnchors, renderHeadingClose, renderHeadingOpen} from './headings.js';
+import {
+  assignHeadingIds,
+  checkOwnAnchors,
+  renderHeadingClose,
+  renderHeadingOpen,
+} from './headings.js';
 import type {LinkTargets} from './links.js';
 import {linkMentions} from './mentions.js';
 import {tameRawHtml} from './rawHtml.js';
@@ -166,7 +170,7 @@ function toToc(tokens: readonly Token[], env: Env): TocEntry[] {
   return tokens.flatMap((token, index) => {
     const inline = tokens[index + 1];
     if (token.type !== 'heading_open' || token.level > 0 || !inline) return [];
-    const plain = (inline.children ?? []).filter(({type}) => !/^link_/.test(type));
+    const plain = (inline.children ?? []).filter(({type}) => !type.startsWith('link_'));
     const value = md.renderer.renderInline(plain, md.options, env);
     return [{value, id: String(token.attrGet('id') ?? ''), level: Number(token.tag.slice(1))}];
   });

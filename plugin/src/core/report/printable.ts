@@ -3,7 +3,9 @@
  * direction characters, which could hide or forge output, become visible marks.
  */
 export function printable(text: string): string {
-  return text
-    .replace(/\t/g, '  ')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '\ufffd');
+  return text.replace(/\t/g, '  ').replace(unprintable, '\ufffd');
 }
+
+// eslint-disable-next-line no-control-regex -- control characters are what it is about
+const unprintable =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;

@@ -7,12 +7,12 @@ import type {Report} from './report.js';
 
 /** Marks up text for a terminal. */
 export interface Palette {
-  bold(text: string): string;
-  dim(text: string): string;
-  red(text: string): string;
-  yellow(text: string): string;
-  blue(text: string): string;
-  green(text: string): string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly blue: (text: string) => string;
+  readonly green: (text: string) => string;
 }
 
 const same = (text: string): string => text;
@@ -31,7 +31,7 @@ export const plainPalette: Palette = {
 export interface TextOptions {
   readonly palette: Palette;
   /** The text of a file, for the lines around a place; null where it cannot be had. */
-  readText(path: string): string | null;
+  readonly readText: (path: string) => string | null;
 }
 
 /** Every diagnostic with the lines it speaks of, then one line that sums up. Ends without a line end. */
@@ -68,7 +68,9 @@ function toBlock(
 ): string {
   const {place, message, help, related} = diagnostic;
   const {color, sign, word} = look(diagnostic.severity, palette);
-  const where = palette.bold(`${printable(place.path)}:${String(place.line)}:${String(place.column)}`);
+  const where = palette.bold(
+    `${printable(place.path)}:${String(place.line)}:${String(place.column)}`,
+  );
   return [
     `${where}  ${color(word)}  ${palette.dim(diagnostic.ruleId)}`,
     `  ${color(sign)} ${printable(message)}`,
@@ -82,7 +84,11 @@ function toBlock(
   ].join('\n');
 }
 
-function drawFrame(frame: readonly FrameLine[], color: (text: string) => string, palette: Palette): string[] {
+function drawFrame(
+  frame: readonly FrameLine[],
+  color: (text: string) => string,
+  palette: Palette,
+): string[] {
   const width = Math.max(...frame.map(({number}) => String(number ?? '').length));
   return frame.map(({number, text, marked}) => {
     const gutter = `${String(number ?? '').padStart(width)} │`;
@@ -113,7 +119,9 @@ function plural(count: number, word: string): string {
 }
 
 function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
 /** Diagnostics come ordered by file, so that remembering the last file is enough. */

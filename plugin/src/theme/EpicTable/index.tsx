@@ -1,0 +1,56 @@
+import Translate from '@docusaurus/Translate';
+import TicketProgress from '@theme/TicketProgress';
+import {useRef} from 'react';
+import type {ReactNode} from 'react';
+import {PlainLink} from '../../client/PlainLink.js';
+import {useSiteNavigation} from '../../client/siteNavigation.js';
+import {columnName} from '../../client/words.js';
+import type {ColumnId, EpicSummaryProps} from '../../core/pages/props.js';
+
+const columns: readonly ColumnId[] = ['blocked', 'ready', 'in-progress', 'done'];
+
+/** Epics with their progress and how many of their tickets stand in each column. */
+export default function EpicTable({
+  epics,
+}: {
+  readonly epics: readonly EpicSummaryProps[];
+}): ReactNode {
+  const region = useRef<HTMLTableElement>(null);
+  useSiteNavigation(region);
+  return (
+    <table ref={region} className="tickets-epics">
+      <thead>
+        <tr>
+          <th scope="col">
+            <Translate id="theme.tickets.field.epic">Epic</Translate>
+          </th>
+          <th scope="col">
+            <Translate id="theme.tickets.field.progress">Progress</Translate>
+          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {columnName(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {epics.map((epic) => (
+          <tr key={epic.id}>
+            <th scope="row">
+              <PlainLink href={epic.url}>
+                {epic.id === epic.name ? epic.id : `${epic.id} ${epic.name}`}
+              </PlainLink>
+            </th>
+            <td>
+              <TicketProgress progress={epic.points} unit="points" />
+            </td>
+            {columns.map((column) => (
+              <td key={column}>{epic.counts[column]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,68 @@
+import Translate from '@docusaurus/Translate';
+import {useRef} from 'react';
+import type {ReactNode} from 'react';
+import {PlainLink} from '../../client/PlainLink.js';
+import {useSiteNavigation} from '../../client/siteNavigation.js';
+import {pointsText, ticketsText} from '../../client/words.js';
+import type {ReadyTicketProps} from '../../core/pages/props.js';
+
+/** Tickets that can be started now, with what each one unblocks. */
+export default function ReadyTickets({
+  tickets,
+}: {
+  readonly tickets: readonly ReadyTicketProps[];
+}): ReactNode {
+  const region = useRef<HTMLDivElement>(null);
+  useSiteNavigation(region);
+  if (tickets.length === 0) {
+    return (
+      <p>
+        <Translate id="theme.tickets.ready.none">No ticket is ready to be started.</Translate>
+      </p>
+    );
+  }
+  return (
+    <div ref={region}>
+      <table className="tickets-ready">
+        <thead>
+          <tr>
+            <th scope="col">
+              <Translate id="theme.tickets.ticket">Ticket</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="theme.tickets.field.priority">Priority</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="theme.tickets.field.points">Points</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="theme.tickets.unblocks">Unblocks</Translate>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tickets.map((ready) => (
+            <Row key={ready.ticket.url} ready={ready} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ready: {ticket, unblocks}}: {readonly ready: ReadyTicketProps}): ReactNode {
+  return (
+    <tr>
+      <th scope="row">
+        <PlainLink href={ticket.url}>
+          {ticket.id} {ticket.title}
+        </PlainLink>
+      </th>
+      <td>{ticket.priority}</td>
+      <td>{ticket.points}</td>
+      <td>
+        {unblocks.tickets > 0 && `${ticketsText(unblocks.tickets)}, ${pointsText(unblocks.points)}`}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,112 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {ReactNode} from 'react';
+import {valuesOf} from '../../client/boardFilters.js';
+import type {BoardFilters, FilterName} from '../../client/boardFilters.js';
+import type {BoardPageProps} from '../../core/pages/props.js';
+import styles from './styles.module.css';
+
+export interface Props {
+  readonly board: BoardPageProps;
+  readonly filters: BoardFilters;
+  /** Tickets that match. */
+  readonly shown: number;
+}
+
+/** Search and choices above a board. Without scripts they could do nothing, so they are not there. */
+export default function TicketBoardFilters({board, filters, shown}: Props): ReactNode {
+  const hydrated = useIsBrowser();
+  const {columns, epics} = board;
+  const total = columns.reduce((sum, {tickets}) => sum + tickets.length, 0);
+  if (!hydrated) return null;
+  return (
+    <form
+      role="search"
+      className={`tickets-filters ${styles['filters'] ?? ''}`}
+      aria-label={translate({id: 'theme.tickets.filter.form', message: 'Filter the board'})}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <label>
+        <Translate id="theme.tickets.filter.text">Search</Translate>
+        <input
+          type="search"
+          value={filters.values.q}
+          onChange={(event) => {
+            filters.set('q', event.target.value);
+          }}
+        />
+      </label>
+      <Choice
+        name="type"
+        label={translate({id: 'theme.tickets.field.type', message: 'Type'})}
+        filters={filters}
+        values={valuesOf(columns, 'type')}
+      />
+      <Choice
+        name="priority"
+        label={translate({id: 'theme.tickets.field.priority', message: 'Priority'})}
+        filters={filters}
+        values={valuesOf(columns, 'priority')}
+      />
+      <Choice
+        name="epic"
+        label={translate({id: 'theme.tickets.field.epic', message: 'Epic'})}
+        filters={filters}
+        values={epics.map(({id}) => id)}
+        labels={new Map(epics.map(({id, name}) => [id, id === name ? id : `${id} ${name}`]))}
+      />
+      <Choice
+        name="assignee"
+        label={translate({id: 'theme.tickets.field.assignee', message: 'Assignee'})}
+        filters={filters}
+        values={valuesOf(columns, 'assignee')}
+      />
+      <button
+        type="button"
+        className="button button--secondary button--sm"
+        disabled={!filters.active}
+        onClick={filters.clear}
+      >
+        <Translate id="theme.tickets.filter.clear">Clear filters</Translate>
+      </button>
+      <p role="status" className={styles['count']}>
+        {translate(
+          {id: 'theme.tickets.filter.count', message: '{shown} of {total} tickets'},
+          {shown: String(shown), total: String(total)},
+        )}
+      </p>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: FilterName;
+  readonly label: string;
+  readonly filters: BoardFilters;
+  readonly values: readonly string[];
+  readonly labels?: ReadonlyMap<string, string>;
+}
+
+function Choice({name, label, filters, values, labels}: ChoiceProps): ReactNode {
+  if (values.length < 2) return null;
+  return (
+    <label>
+      {label}
+      <select
+        value={filters.values[name]}
+        onChange={(event) => {
+          filters.set(name, event.target.value);
+        }}
+      >
+        <option value="">{translate({id: 'theme.tickets.filter.all', message: 'All'})}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {labels?.get(value) ?? value}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import TicketLink from '@theme/TicketLink';
+import {useRef} from 'react';
+import type {ReactNode} from 'react';
+import {useSiteNavigation} from '../../client/siteNavigation.js';
+import type {DependencyProps, TicketPageProps} from '../../core/pages/props.js';
+import styles from './styles.module.css';
+
+/** What blocks a ticket and what it blocks, each with its state and the reason. */
+export default function TicketDependencies({page}: {readonly page: TicketPageProps}): ReactNode {
+  const region = useRef<HTMLDivElement>(null);
+  useSiteNavigation(region);
+  const {blockedBy, blocks} = page;
+  if (blockedBy.length + blocks.length === 0) return null;
+  return (
+    <div ref={region} className={`tickets-dependencies ${styles['sides'] ?? ''}`}>
+      <Side
+        title={<Translate id="theme.tickets.blockedBy">Blocked by</Translate>}
+        dependencies={blockedBy}
+      />
+      <Side title={<Translate id="theme.tickets.blocks">Blocks</Translate>} dependencies={blocks} />
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly title: ReactNode;
+  readonly dependencies: readonly DependencyProps[];
+}
+
+function Side({title, dependencies}: SideProps): ReactNode {
+  if (dependencies.length === 0) return null;
+  return (
+    <section>
+      <Heading as="h2" className={styles['title']}>
+        {title}
+      </Heading>
+      <ul className={styles['list']}>
+        {dependencies.map(({ticket, reason}) => (
+          <li key={ticket.id}>
+            <TicketLink ticket={ticket} />
+            {reason !== null && <div className={styles['reason']}>{reason}</div>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import TicketFindings from '@theme/TicketFindings';
+import TicketLink from '@theme/TicketLink';
+import TicketsLayout from '@theme/TicketsLayout';
+import {useRef} from 'react';
+import type {ReactNode} from 'react';
+import {useSiteNavigation} from '../../client/siteNavigation.js';
+import {severityName, ticketsText} from '../../client/words.js';
+import type {HealthPageProps} from '../../core/pages/props.js';
+
+/** What the check found, by file. */
+export default function TicketHealthPage({data}: {readonly data: HealthPageProps}): ReactNode {
+  const region = useRef<HTMLElement>(null);
+  useSiteNavigation(region);
+  const title = translate({id: 'theme.tickets.tab.health', message: 'Health'});
+  return (
+    <TicketsLayout
+      title={title}
+      description={translate({
+        id: 'theme.tickets.health.description',
+        message: 'What the check of the tickets found.',
+      })}
+      links={data.links}
+      current="health"
+      crumbs={[{label: title}]}
+    >
+      <main ref={region} className="tickets-health">
+        <Heading as="h1">{title}</Heading>
+        <p>
+          <Summary data={data} />
+        </p>
+        {data.files.map(({path, ticket, findings}) => (
+          <section key={path}>
+            <Heading as="h2" id={path}>
+              {path}
+            </Heading>
+            {ticket && (
+              <p>
+                <TicketLink ticket={ticket} />
+              </p>
+            )}
+            <TicketFindings findings={findings} />
+          </section>
+        ))}
+      </main>
+    </TicketsLayout>
+  );
+}
+
+function Summary({data}: {readonly data: HealthPageProps}): ReactNode {
+  const {tickets, errors, warnings, infos, files} = data;
+  if (files.length === 0) {
+    return (
+      <Translate id="theme.tickets.health.none" values={{tickets: ticketsText(tickets)}}>
+        {'The check finds nothing wrong ({tickets}).'}
+      </Translate>
+    );
+  }
+  return [
+    `${severityName('error')}: ${String(errors)}`,
+    `${severityName('warn')}: ${String(warnings)}`,
+    `${severityName('info')}: ${String(infos)}`,
+    ticketsText(tickets),
+  ].join(' · ');
+}

@@ -1,0 +1,26 @@
+import {translate} from '@docusaurus/Translate';
+import TicketStatus from '@theme/TicketStatus';
+import type {ReactNode} from 'react';
+import {PlainLink} from '../../client/PlainLink.js';
+import type {TicketLinkProps} from '../../core/pages/props.js';
+
+/** A mention of a ticket: id, title and status; an unknown id says so. */
+export default function TicketLink({ticket}: {readonly ticket: TicketLinkProps}): ReactNode {
+  const {id, title, url, status} = ticket;
+  if (url === null) {
+    const unknown = translate({id: 'theme.tickets.unknown', message: 'no such ticket'});
+    return (
+      <span className="tickets-link tickets-link--unknown">
+        {id} ({unknown})
+      </span>
+    );
+  }
+  return (
+    <span className="tickets-link">
+      <PlainLink href={url}>
+        {id} {title}
+      </PlainLink>{' '}
+      {status && <TicketStatus status={status} />}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Progress} from '../../core/model/status.js';
+import styles from './styles.module.css';
+
+export interface Props {
+  readonly progress: Progress;
+  readonly unit: 'tickets' | 'points' | 'boxes';
+}
+
+/** How much is done, as a bar and in words. */
+export default function TicketProgress({progress, unit}: Props): ReactNode {
+  const {done, total} = progress;
+  const share = total === 0 ? 0 : Math.round((done / total) * 100);
+  const text = `${String(done)}/${String(total)} ${unitName(unit)} (${String(share)}%)`;
+  return (
+    <span className={`tickets-progress ${styles['progress'] ?? ''}`}>
+      <progress value={done} max={Math.max(total, 1)} aria-label={text} />
+      <span aria-hidden="true">{text}</span>
+    </span>
+  );
+}
+
+function unitName(unit: Props['unit']): string {
+  switch (unit) {
+    case 'tickets':
+      return translate({id: 'theme.tickets.unit.tickets', message: 'tickets'});
+    case 'points':
+      return translate({id: 'theme.tickets.unit.points', message: 'points'});
+    case 'boxes':
+      return translate({id: 'theme.tickets.unit.boxes', message: 'boxes'});
+  }
+}

@@ -1,0 +1,100 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import type {PageLinks} from '../../core/pages/props.js';
+import styles from './styles.module.css';
+
+/** A step on the way from the overview to a page; the page itself has no address. */
+export interface Crumb {
+  readonly label: string;
+  readonly url?: string;
+}
+
+export interface Props {
+  readonly title: string;
+  readonly description: string;
+  readonly links: PageLinks;
+  /** The page of ours that is shown, for the bar of pages. */
+  readonly current: 'overview' | 'board' | 'dependencies' | 'health' | null;
+  /** Steps from the overview to this page, the page itself last. */
+  readonly crumbs: readonly Crumb[];
+  readonly children: ReactNode;
+}
+
+/** The frame of every page of ours: metadata, breadcrumbs and the bar of pages. */
+export default function TicketsLayout(props: Props): ReactNode {
+  const {title, description, links, current, crumbs, children} = props;
+  return (
+    <HtmlClassNameProvider className="tickets-page">
+      <PageMetadata title={title} description={description} />
+      <Layout>
+        <div className={`container margin-vert--lg tickets-layout ${styles['layout'] ?? ''}`}>
+          <Breadcrumbs crumbs={[{label: overviewName(), url: links.overview}, ...crumbs]} />
+          <PageBar links={links} current={current} />
+          {children}
+        </div>
+      </Layout>
+    </HtmlClassNameProvider>
+  );
+}
+
+function overviewName(): string {
+  return translate({id: 'theme.tickets.overview', message: 'Tickets'});
+}
+
+/** The trail of pages, in the markup of the docs' breadcrumbs. */
+function Breadcrumbs({crumbs}: {readonly crumbs: readonly Crumb[]}): ReactNode {
+  if (crumbs.length < 2) return null;
+  const label = translate({id: 'theme.tickets.breadcrumbs', message: 'Breadcrumbs'});
+  return (
+    <nav className={ThemeClassNames.docs.docBreadcrumbs} aria-label={label}>
+      <ul className="breadcrumbs">
+        {crumbs.map(({label: text, url}, index) => (
+          <li
+            key={text}
+            className={`breadcrumbs__item ${index === crumbs.length - 1 ? 'breadcrumbs__item--active' : ''}`}
+          >
+            {url && index < crumbs.length - 1 ? (
+              <Link className="breadcrumbs__link" to={url}>
+                {text}
+              </Link>
+            ) : (
+              <span className="breadcrumbs__link">{text}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Links to the overview, the board, the dependencies and the health of the backlog. */
+function PageBar({links, current}: Pick<Props, 'links' | 'current'>): ReactNode {
+  const label = translate({id: 'theme.tickets.pages', message: 'Pages of the backlog'});
+  const item = (name: Exclude<Props['current'], null>, text: ReactNode): ReactNode => (
+    <li className={styles['tab']}>
+      <Link
+        className={`pills__item ${name === current ? 'pills__item--active' : ''}`}
+        to={links[name]}
+        aria-current={name === current ? 'page' : undefined}
+      >
+        {text}
+      </Link>
+    </li>
+  );
+  return (
+    <nav aria-label={label} className="tickets-pages">
+      <ul className={`pills ${styles['bar'] ?? ''}`}>
+        {item('overview', <Translate id="theme.tickets.tab.overview">Overview</Translate>)}
+        {item('board', <Translate id="theme.tickets.tab.board">Board</Translate>)}
+        {item(
+          'dependencies',
+          <Translate id="theme.tickets.tab.dependencies">Dependencies</Translate>,
+        )}
+        {item('health', <Translate id="theme.tickets.tab.health">Health</Translate>)}
+      </ul>
+    </nav>
+  );
+}

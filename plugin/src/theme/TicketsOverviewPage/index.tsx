@@ -1,0 +1,109 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import EpicTable from '@theme/EpicTable';
+import Heading from '@theme/Heading';
+import ReadyTickets from '@theme/ReadyTickets';
+import TicketLink from '@theme/TicketLink';
+import TicketProgress from '@theme/TicketProgress';
+import TicketsLayout from '@theme/TicketsLayout';
+import type {ReactNode} from 'react';
+import {columnName, severityName} from '../../client/words.js';
+import type {ColumnId, OverviewPageProps} from '../../core/pages/props.js';
+
+const columns: readonly ColumnId[] = ['blocked', 'ready', 'in-progress', 'done', 'canceled'];
+
+/** The front page of a backlog: totals, epics, what is ready and what needs attention. */
+export default function TicketsOverviewPage({data}: {readonly data: OverviewPageProps}): ReactNode {
+  const title = translate({id: 'theme.tickets.overview', message: 'Tickets'});
+  return (
+    <TicketsLayout
+      title={title}
+      description={translate({
+        id: 'theme.tickets.overview.description',
+        message: 'Progress of all epics, what is ready and what needs attention.',
+      })}
+      links={data.links}
+      current="overview"
+      crumbs={[]}
+    >
+      <main className="tickets-overview">
+        <Heading as="h1">{title}</Heading>
+        <Totals data={data} />
+        <Heading as="h2" id="epics">
+          <Translate id="theme.tickets.epics">Epics</Translate>
+        </Heading>
+        <EpicTable epics={data.epics} />
+        <Heading as="h2" id="ready">
+          <Translate id="theme.tickets.ready">Ready now</Translate>
+        </Heading>
+        <ReadyTickets tickets={data.ready} />
+        <WithoutEpic data={data} />
+        <Attention data={data} />
+        <p>
+          <a href={data.links.json} download>
+            <Translate id="theme.tickets.json">The backlog as tickets.json</Translate>
+          </a>
+        </p>
+      </main>
+    </TicketsLayout>
+  );
+}
+
+function Totals({data}: {readonly data: OverviewPageProps}): ReactNode {
+  return (
+    <>
+      <p>
+        <TicketProgress progress={data.tickets} unit="tickets" />
+        <br />
+        <TicketProgress progress={data.points} unit="points" />
+      </p>
+      <p>
+        {columns
+          .filter((column) => data.counts[column] > 0)
+          .map((column) => `${columnName(column)}: ${String(data.counts[column])}`)
+          .join(' · ')}
+      </p>
+    </>
+  );
+}
+
+function WithoutEpic({data}: {readonly data: OverviewPageProps}): ReactNode {
+  if (data.withoutEpic.length === 0) return null;
+  return (
+    <>
+      <Heading as="h2" id="without-epic">
+        <Translate id="theme.tickets.withoutEpic">Without an epic</Translate>
+      </Heading>
+      <ul>
+        {data.withoutEpic.map((ticket) => (
+          <li key={ticket.url}>
+            <TicketLink ticket={ticket} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Attention({data}: {readonly data: OverviewPageProps}): ReactNode {
+  const {errors, warnings, infos} = data.findings;
+  const parts = [
+    errors > 0 ? `${severityName('error')}: ${String(errors)}` : '',
+    warnings > 0 ? `${severityName('warn')}: ${String(warnings)}` : '',
+    infos > 0 ? `${severityName('info')}: ${String(infos)}` : '',
+  ].filter((part) => part !== '');
+  return (
+    <>
+      <Heading as="h2" id="attention">
+        <Translate id="theme.tickets.attention">Needs attention</Translate>
+      </Heading>
+      <p>
+        {parts.length === 0 ? (
+          <Translate id="theme.tickets.attention.none">The check finds nothing wrong.</Translate>
+        ) : (
+          <Link to={data.links.health}>{parts.join(' · ')}</Link>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import {existsSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {runCli} from '../helpers/cli.js';
+import {workspace} from '../helpers/paths.js';
+
+// Real tickets of other people's repositories, which are not part of this one.
+const folder = path.resolve(workspace, '..', 'shared', 'corpora');
+const corpora = existsSync(folder)
+  ? readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory())
+  : [];
+
+describe('real repositories', () => {
+  test('are read without a crash, every file of them', async () => {
+    for (const {name} of corpora) {
+      const at = path.join(folder, name);
+      const call = ['--root', at, '--tickets', '**/*.md'];
+      const check = await runCli(at, 'check', ...call, '--format', 'json');
+      expect([name, check.exitCode, check.stderr]).toEqual([name, 1, '']);
+      const exported = await runCli(at, 'export', ...call);
+      const {tickets} = JSON.parse(exported.stdout) as {tickets: unknown[]};
+      const {summary} = JSON.parse(check.stdout) as {summary: {tickets: number}};
+      expect(tickets).toHaveLength(summary.tickets);
+    }
+    expect(corpora.every(({name}) => name !== '')).toBe(true);
+  });
+});

@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest';
+import {includesUnit, layers, sharedRuleFiles} from '../../plugin/layers.js';
+import {findImportCycle} from './importCycle.js';
+import {listSourceFiles, parseImports, readImports} from './imports.js';
+import type {Import} from './imports.js';
+
+const files = listSourceFiles();
+const imports = files.flatMap(readImports);
+
+/** The layer a file of plugin/src stands in. */
+function layerOf(file: string) {
+  return layers.find(({unit}) => includesUnit([unit], file));
+}
+
+function isAllowed({from, to, isTypeOnly}: Import): boolean {
+  const layer = layerOf(from);
+  const target = to === null ? undefined : layerOf(to);
+  if (!layer || !target) return false;
+  if (layer === target || includesUnit(layer.imports, target.unit)) return true;
+  return isTypeOnly && includesUnit(layer.types ?? [], target.unit);
+}
+
+function isForeignToCore({from, specifier}: Import): boolean {
+  if (!from.startsWith('core/') || specifier === 'node:crypto') return false;
+  return /^node:|^react(?:-dom)?(?:\/|$)|^@(?:docusaurus|theme|generated|site)\//.test(specifier);
+}
+
+function crossesRules({from, to}: Import): boolean {
+  const folder = 'core/rules/';
+  if (from === `${folder}index` || !from.startsWith(folder) || !to?.startsWith(folder))
+    return false;
+  return !sharedRuleFiles.includes(to.slice(folder.length));
+}
+
+function show({from, specifier}: Import): string {
+  return `${from} imports ${specifier}`;
+}
+
+describe('plugin/src', () => {
+  test('has files, and each stands in a layer', () => {
+    expect(files).not.toEqual([]);
+    expect(files.filter((file) => !layerOf(file.replace(/\.tsx?$/, '')))).toEqual([]);
+  });
+
+  test('imports only what its layer may', () => {
+    const relative = imports.filter(({to}) => to !== null);
+    expect(relative.filter((each) => !isAllowed(each)).map(show)).toEqual([]);
+  });
+
+  test('never imports itself by its package name', () => {
+    const own = imports.filter(({specifier}) => specifier.startsWith('docusaurus-plugin-tickets'));
+    expect(own.map(show)).toEqual([]);
+  });
+
+  test('keeps Node, Docusaurus and React out of core', () => {
+    expect(imports.filter(isForeignToCore).map(show)).toEqual([]);
+  });
+
+  test('keeps rules apart from each other', () => {
+    expect(imports.filter(crossesRules).map(show)).toEqual([]);
+  });
+
+  test('has no import cycle, types included', () => {
+    expect(findImportCycle(imports)).toEqual([]);
+  });
+});
+
+describe('these checks find', () => {
+  const within = (path: string, text: string): Import[] => parseImports(path, text);
+
+  test('an import to the right, in each form an import can take', () => {
+    const forms = [
+      "import {a} from '../rules/rule.js';",
+      "export * from '../rules/rule.js';",
+      "const a = await import('../rules/rule.js');",
+      "type A = import('../rules/rule.js').A;",
+    ];
+    const found = within('core/read/title.ts', forms.join('\n'));
+    expect(found.map(isAllowed)).toEqual([false, false, false, false]);
+  });
+
+  test('a value taken where only types may be', () => {
+    const text =
+      "import {a} from '../core/model/ticket.js';\nimport type {B} from '../core/model/ticket.js';";
+    expect(within('client/view.ts', text).map(isAllowed)).toEqual([false, true]);
+  });
+
+  test('a rule that imports a rule', () => {
+    const text = "import {a} from './valid-id.js';\nimport {b} from './rule.js';";
+    expect(within('core/rules/valid-type.ts', text).map(crossesRules)).toEqual([true, false]);
+  });
+
+  test('a Node module in core', () => {
+    const text = "import 'node:fs';\nimport 'node:crypto';";
+    expect(within('core/read/title.ts', text).map(isForeignToCore)).toEqual([true, false]);
+  });
+
+  test('a cycle', () => {
+    const edges = [
+      ...within('core/a.ts', "import './b.js';\nimport './c.js';"),
+      ...within('core/b.ts', "import './c.js';"),
+      ...within('core/c.ts', "import type {B} from './b.js';"),
+    ];
+    expect(findImportCycle(edges)).toEqual(['core/b', 'core/c', 'core/b']);
+  });
+});

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {resolveOptions} from '../../plugin/lib/options.js';
+
+function messageOf(options: unknown): string {
+  try {
+    resolveOptions(options);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'no error';
+}
+
+test('fills in every default', () => {
+  expect(resolveOptions({})).toMatchObject({
+    id: 'default',
+    path: 'tickets',
+    routeBasePath: 'tickets',
+    points: {min: 1, max: 8},
+    types: ['Story', 'Task', 'Technical', 'Bug', 'Spike'],
+    rules: {},
+  });
+});
+
+test.each([
+  [{paht: 'x'}, '`paht` is no option: did you mean `path`?'],
+  [{path: 3}, '`path`: expected string, found 3'],
+  [{rules: {'valid-typ': 'off'}}, '`rules.valid-typ` is no option: did you mean `valid-type`?'],
+  [
+    {rules: {'valid-type': 'loud'}},
+    '`rules.valid-type`: expected "error", "warn", "info", "off", found "loud"',
+  ],
+  [
+    {onInvalidTickets: 'explode'},
+    '`onInvalidTickets`: expected "throw", "warn", "log", "ignore", found "explode"',
+  ],
+  [{idPattern: '('}, '`idPattern`: expected a regular expression, found "("'],
+  [
+    {repositoryUrl: 'javascript:alert(1)'},
+    '`repositoryUrl`: expected a web address, found "javascript:alert(1)"',
+  ],
+  [{documents: [{kind: 'tdd'}]}, '`documents.0.include`: expected string, or array, found nothing'],
+  [{points: {min: 1}}, '`points.max`: expected number, found nothing'],
+])('refuses %j', (options, message) => {
+  expect(messageOf(options)).toBe(
+    `docusaurus-plugin-tickets: the options do not fit\n  - ${message}`,
+  );
+});
+
+test('names every option that does not fit at once', () => {
+  expect(messageOf({path: 3, nonsense: 1})).toBe(`docusaurus-plugin-tickets: the options do not fit
+  - \`path\`: expected string, found 3
+  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, types, priorities, points, statuses, requiredSections, rules, onInvalidTickets`);
+});
