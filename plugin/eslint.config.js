@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import eslint from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -6,6 +7,8 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import {importRules} from './importRules.js';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 // Patterns are relative to the repository's root, from where ESLint is run with this file.
 const typescript = ['**/*.{ts,tsx}'];
 const inBrowser = ['plugin/src/{theme,client}/**', 'website/src/**'];
@@ -13,7 +16,10 @@ const inBrowser = ['plugin/src/{theme,client}/**', 'website/src/**'];
 const typeChecked = {
   files: typescript,
   extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-  languageOptions: {parserOptions: {projectService: true}},
+  languageOptions: {
+    // From the root, where tsconfig.json leads to the theme's own project.
+    parserOptions: {projectService: true, tsconfigRootDir: root},
+  },
   rules: {
     '@typescript-eslint/dot-notation': ['error', {allowIndexSignaturePropertyAccess: true}],
     // It asks for the `!` that no-non-null-assertion forbids.

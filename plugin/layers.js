@@ -46,7 +46,12 @@ export const layers = [
 /** The files of core/rules that are no rules, and which rules may therefore import. */
 export const sharedRuleFiles = ['rule', 'declarations', 'validValue', 'wording'];
 
-/** Whether a list of units, such as a layer's imports, holds a unit. */
+/**
+ * Whether a list of units, such as a layer's imports, holds a unit.
+ *
+ * @param {readonly string[]} units
+ * @param {string} unit
+ */
 export function includesUnit(units, unit) {
   return units.some((each) => unit === each || unit.startsWith(`${each}/`));
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import {globSync} from 'tinyglobby';
 import {buildBacklog} from '../core/backlog/buildBacklog.js';
 import {candidatePaths} from '../core/backlog/references.js';
 import type {ReferenceTargets} from '../core/backlog/references.js';
@@ -10,6 +9,7 @@ import type {Document} from '../core/model/document.js';
 import type {Ticket} from '../core/model/ticket.js';
 import {readDocument} from '../core/read/readDocument.js';
 import {readTicket} from '../core/read/readTicket.js';
+import {findFiles} from './findFiles.js';
 import {toRootPath} from './project.js';
 import type {Project} from './project.js';
 import {isFileInside, readTextFile} from './textFiles.js';
@@ -56,16 +56,9 @@ function readTickets(project: Project): {tickets: Ticket[]; unreadable: Unreadab
 }
 
 function findTicketFiles({ticketsDir, options}: Project): string[] {
-  const files = globSync(options.include, {
-    cwd: ticketsDir,
-    ignore: ['**/node_modules/**', '**/.git/**', ...options.exclude],
-    absolute: true,
-    dot: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-  });
-  return files.filter((file) => !file.endsWith('/')).sort();
+  return findFiles(ticketsDir, options.include, options.exclude).map((file) =>
+    path.join(ticketsDir, file),
+  );
 }
 
 /** The documents of the configured kinds, and whatever else the tickets refer to. */
@@ -83,15 +76,6 @@ function readTargets(project: Project, tickets: readonly Ticket[]): ReferenceTar
     if (text !== null) documents.set(file, readDocument({path: file, text}, kind));
   }
   return {files: new Set(kinds.keys()), documents};
-}
-
-function findFiles(root: string, include: readonly string[]): string[] {
-  return globSync([...include], {
-    cwd: root,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  }).sort();
 }
 
 function referredFiles(root: string, tickets: readonly Ticket[]): string[] {

@@ -13,15 +13,17 @@ export const noUnknownTicket = defineRule({
   *check({backlog}) {
     for (const {ticket} of backlog.tickets) {
       for (const reference of referencesOf(ticket)) {
-        if (!backlog.byId.has(reference.id)) yield unknown(reference, backlog);
+        if (!backlog.byId.has(reference.id)) yield unknown(reference, ticket, backlog);
       }
     }
   },
 });
 
-function unknown({id, where, place}: TicketMention, backlog: Backlog): Finding {
+function unknown({id, where, place}: TicketMention, ticket: Ticket, backlog: Backlog): Finding {
   const epic = backlog.epics.find((it) => it.id === id);
-  const near = nearest(id, backlog.byId.keys());
+  // Ids of one project are all alike: two edits away is another ticket, not a slip of the pen.
+  const others = [...backlog.byId.keys()].filter((it) => it !== ticket.id);
+  const near = nearest(id, others, 1);
   return {
     message: epic
       ? `Unexpected epic ${quote(id)} in ${where}, expected the id of a ticket`

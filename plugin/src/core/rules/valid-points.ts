@@ -37,5 +37,6 @@ function describe(scale: PointScale): string {
 function adviceFor(value: number | null, scale: PointScale): string {
   const largest = 'min' in scale ? scale.max : Math.max(...scale);
   if (value !== null && value > largest) return 'split the ticket, or widen the `points` option';
-  return 'write the number alone; remarks belong into the Notes';
+  if (value === null) return 'write the number alone; remarks belong into the Notes';
+  return 'use a number of the scale, or change the `points` option';
 }
