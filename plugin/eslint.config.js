@@ -27,6 +27,10 @@ const typeChecked = {
     '@typescript-eslint/consistent-type-imports': 'error',
     '@typescript-eslint/no-import-type-side-effects': 'error',
     '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+    '@typescript-eslint/no-unused-vars': [
+      'error',
+      {argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true},
+    ],
     '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
   },
 };

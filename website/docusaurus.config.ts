@@ -46,12 +46,18 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Tickets for Docusaurus',
       logo: {alt: '', src: 'img/logo.svg'},
       items: [
         {type: 'docSidebar', sidebarId: 'docs', label: 'Docs', position: 'left'},
-        {to: '/demo/tickets', label: 'Demo: tickets', position: 'left'},
+        {
+          to: '/demo/tickets',
+          label: 'Demo: tickets',
+          position: 'left',
+          activeBaseRegex: '/demo/tickets(?!/board)',
+        },
         {to: '/demo/tickets/board', label: 'Demo: board', position: 'left'},
         {
           type: 'docSidebar',
@@ -66,8 +72,8 @@ const config: Config = {
       copyright: 'MIT licence. Parcelway, the demo’s product, is made up.',
     },
     prism: {
-      theme: themes.github,
-      darkTheme: themes.dracula,
+      theme: themes.vsLight,
+      darkTheme: themes.vsDark,
       additionalLanguages: ['bash', 'diff', 'json'],
     },
   } satisfies ThemeConfig,

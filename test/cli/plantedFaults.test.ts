@@ -96,7 +96,7 @@ const faults: readonly Fault[] = [
     from: 'docs/adr/0008-money-in-minor-units.md',
     to: 'docs/adr/0008-money-in-minor-unit.md',
     line: '0008-money-in-minor-unit.md',
-    at: 'docs/adr',
+    at: '../docs/adr',
   },
   {
     rule: 'no-broken-document-anchor',

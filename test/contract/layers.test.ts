@@ -1,3 +1,4 @@
+import {isBuiltin} from 'node:module';
 import {describe, expect, test} from 'vitest';
 import {includesUnit, layers, sharedRuleFiles} from '../../plugin/layers.js';
 import {findImportCycle} from './importCycle.js';
@@ -22,7 +23,8 @@ function isAllowed({from, to, isTypeOnly}: Import): boolean {
 
 function isForeignToCore({from, specifier}: Import): boolean {
   if (!from.startsWith('core/') || specifier === 'node:crypto') return false;
-  return /^node:|^react(?:-dom)?(?:\/|$)|^@(?:docusaurus|theme|generated|site)\//.test(specifier);
+  if (isBuiltin(specifier)) return true;
+  return /^(?:react|react-dom|@docusaurus|@theme|@generated|@site)(?:\/|$)/.test(specifier);
 }
 
 function crossesRules({from, to}: Import): boolean {
@@ -91,8 +93,8 @@ describe('these checks find', () => {
   });
 
   test('a Node module in core', () => {
-    const text = "import 'node:fs';\nimport 'node:crypto';";
-    expect(within('core/read/title.ts', text).map(isForeignToCore)).toEqual([true, false]);
+    const text = "import 'node:fs';\nimport 'path';\nimport 'node:crypto';";
+    expect(within('core/read/title.ts', text).map(isForeignToCore)).toEqual([true, true, false]);
   });
 
   test('a cycle', () => {

@@ -117,8 +117,8 @@ test('code in a language nobody knows is shown as it is', () => {
 
 test('boxes cannot be changed', () => {
   expect(html('- [x] done\n- [ ] open\n')).toBe(
-    '<ul>\n<li class="task-list-item"><input type="checkbox" disabled checked> done</li>\n' +
-      '<li class="task-list-item"><input type="checkbox" disabled> open</li>\n</ul>\n',
+    '<ul>\n<li class="task-list-item"><label><input type="checkbox" disabled checked> done</label></li>\n' +
+      '<li class="task-list-item"><label><input type="checkbox" disabled> open</label></li>\n</ul>\n',
   );
 });
 

@@ -7,10 +7,15 @@ import {folderWith} from '../helpers/folder.js';
 import {workspace} from '../helpers/paths.js';
 import {onlyRule} from './onlyRule.js';
 
-/** The text of a rule's page below a heading. */
-function sectionOf(id: string, heading: string): string {
+const headings = ['Why', 'Bad', 'Good', 'Options', 'Turning it off'] as const;
+
+/** The text of a rule's page below a heading; the tickets it shows have headings of their own. */
+function sectionOf(id: string, heading: (typeof headings)[number]): string {
   const page = readFileSync(path.join(workspace, 'website/docs/rules', `${id}.md`), 'utf8');
-  return page.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? '';
+  const starts = headings.map((it) => page.indexOf(`\n## ${it}\n`));
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  const at = headings.indexOf(heading);
+  return page.slice(starts[at], starts[at + 1]);
 }
 
 /** The files a section shows, by the titles of their fences. */

@@ -9,13 +9,19 @@ export function renderTaskLists(state: StateCore): void {
     const box = /^\[([ xX])\](?:\s|$)/.exec(first.content);
     if (first.type !== 'text' || !box) continue;
     first.content = first.content.slice(box[0].length);
-    token.children?.unshift(toCheckbox(state, box[1] !== ' '));
+    token.children?.unshift(toHtml(state, openLabel(box[1] !== ' ')));
+    token.children?.push(toHtml(state, '</label>'));
     item.attrJoin('class', 'task-list-item');
   }
 }
 
-function toCheckbox(state: StateCore, done: boolean): Token {
+/** The label ties the box to its text for a screen reader. */
+function openLabel(done: boolean): string {
+  return `<label><input type="checkbox" disabled${done ? ' checked' : ''}> `;
+}
+
+function toHtml(state: StateCore, html: string): Token {
   const token = new state.Token('checkbox', '', 0);
-  token.content = `<input type="checkbox" disabled${done ? ' checked' : ''}> `;
+  token.content = html;
   return token;
 }

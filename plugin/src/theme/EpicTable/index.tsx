@@ -6,6 +6,7 @@ import {PlainLink} from '../../client/PlainLink.js';
 import {useSiteNavigation} from '../../client/siteNavigation.js';
 import {columnName} from '../../client/words.js';
 import type {ColumnId, EpicSummaryProps} from '../../core/pages/props.js';
+import styles from './styles.module.css';
 
 const columns: readonly ColumnId[] = ['blocked', 'ready', 'in-progress', 'done'];
 
@@ -18,7 +19,7 @@ export default function EpicTable({
   const region = useRef<HTMLTableElement>(null);
   useSiteNavigation(region);
   return (
-    <table ref={region} className="tickets-epics">
+    <table ref={region} className={`tickets-epics ${styles['table'] ?? ''}`}>
       <thead>
         <tr>
           <th scope="col">

@@ -5,6 +5,7 @@ import {PlainLink} from '../../client/PlainLink.js';
 import {useSiteNavigation} from '../../client/siteNavigation.js';
 import {pointsText, ticketsText} from '../../client/words.js';
 import type {ReadyTicketProps} from '../../core/pages/props.js';
+import styles from './styles.module.css';
 
 /** Tickets that can be started now, with what each one unblocks. */
 export default function ReadyTickets({
@@ -23,7 +24,7 @@ export default function ReadyTickets({
   }
   return (
     <div ref={region}>
-      <table className="tickets-ready">
+      <table className={`tickets-ready ${styles['table'] ?? ''}`}>
         <thead>
           <tr>
             <th scope="col">

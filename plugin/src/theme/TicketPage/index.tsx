@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import EditThisPage from '@theme/EditThisPage';
 import Heading from '@theme/Heading';
 import TOC from '@theme/TOC';
@@ -29,9 +29,12 @@ export default function TicketPage({data}: {readonly data: TicketPageProps}): Re
           <TicketArticle data={data} />
         </main>
         {entries.length > 0 && (
-          <div className={`col col--3 ${styles['toc'] ?? ''}`}>
+          <aside
+            className={`col col--3 ${styles['toc'] ?? ''}`}
+            aria-label={translate({id: 'theme.tickets.toc', message: 'On this page'})}
+          >
             <TOC toc={entries} minHeadingLevel={2} maxHeadingLevel={3} />
-          </div>
+          </aside>
         )}
       </div>
     </TicketsLayout>
