@@ -72,7 +72,11 @@ const config: Config = {
       copyright: 'MIT licence. Parcelway, the demo’s product, is made up.',
     },
     prism: {
-      theme: themes.vsLight,
+      // Its own white would not stand out from the page.
+      theme: {
+        ...themes.vsLight,
+        plain: {...themes.vsLight.plain, backgroundColor: '#f6f8fa'},
+      },
       darkTheme: themes.vsDark,
       additionalLanguages: ['bash', 'diff', 'json'],
     },

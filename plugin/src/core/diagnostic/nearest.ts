@@ -35,7 +35,8 @@ function scoreOf(wanted: string, candidate: string, limit: number): number | nul
 /** Whether two texts differ by one pair of swapped neighbours. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const first = [...a].findIndex((letter, index) => letter !== b[index]);
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
   const swapped = a.slice(0, first) + (a[first + 1] ?? '') + (a[first] ?? '') + a.slice(first + 2);
   return swapped === b;
 }

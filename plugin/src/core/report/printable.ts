@@ -6,6 +6,8 @@ export function printable(text: string): string {
   return text.replace(/\t/g, '  ').replace(unprintable, '\ufffd');
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
-const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Written as text, since a literal may not hold control characters. */
+const unprintable = new RegExp(
+  String.raw`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]`,
+  'g',
+);

@@ -84,7 +84,7 @@ function Documents({data}: {readonly data: EpicPageProps}): ReactNode {
       <ul>
         {data.documents.map(({path, kind, title, status, url, tickets}) => (
           <li key={path}>
-            {kind !== null && `${kind.toUpperCase()} `}
+            {kind !== null && !title.toLowerCase().startsWith(kind) && `${kind.toUpperCase()} `}
             {url === null ? title : <PlainLink href={url}>{title}</PlainLink>}
             {status !== null && ` (${status})`}
             {': '}

@@ -16,8 +16,7 @@ export interface Props {
 /** Search and choices above a board. Without scripts they could do nothing, so they are not there. */
 export default function TicketBoardFilters({board, filters, shown}: Props): ReactNode {
   const hydrated = useIsBrowser();
-  const {columns, epics} = board;
-  const total = columns.reduce((sum, {tickets}) => sum + tickets.length, 0);
+  const total = board.columns.reduce((sum, {tickets}) => sum + tickets.length, 0);
   if (!hydrated) return null;
   return (
     <form
@@ -38,6 +37,29 @@ export default function TicketBoardFilters({board, filters, shown}: Props): Reac
           }}
         />
       </label>
+      <Choices board={board} filters={filters} />
+      <button
+        type="button"
+        className="button button--secondary button--sm"
+        disabled={!filters.active}
+        onClick={filters.clear}
+      >
+        <Translate id="theme.tickets.filter.clear">Clear filters</Translate>
+      </button>
+      <p role="status" className={styles['count']}>
+        {translate(
+          {id: 'theme.tickets.filter.count', message: '{shown} of {total} tickets'},
+          {shown: String(shown), total: String(total)},
+        )}
+      </p>
+    </form>
+  );
+}
+
+function Choices({board, filters}: Pick<Props, 'board' | 'filters'>): ReactNode {
+  const {columns, epics} = board;
+  return (
+    <>
       <Choice
         name="type"
         label={translate({id: 'theme.tickets.field.type', message: 'Type'})}
@@ -63,21 +85,7 @@ export default function TicketBoardFilters({board, filters, shown}: Props): Reac
         filters={filters}
         values={valuesOf(columns, 'assignee')}
       />
-      <button
-        type="button"
-        className="button button--secondary button--sm"
-        disabled={!filters.active}
-        onClick={filters.clear}
-      >
-        <Translate id="theme.tickets.filter.clear">Clear filters</Translate>
-      </button>
-      <p role="status" className={styles['count']}>
-        {translate(
-          {id: 'theme.tickets.filter.count', message: '{shown} of {total} tickets'},
-          {shown: String(shown), total: String(total)},
-        )}
-      </p>
-    </form>
+    </>
   );
 }
 

@@ -1,0 +1,62 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {runCli} from '../helpers/cli.js';
+import {folderWith} from '../helpers/folder.js';
+import {workspace} from '../helpers/paths.js';
+import {ticketText} from '../helpers/ticketFile.js';
+
+const docs = path.join(workspace, 'website', 'docs');
+
+function page(name: string): string {
+  return readFileSync(path.join(docs, name), 'utf8');
+}
+
+/** What stands in the fences of a page, by their titles. */
+function fencesOf(text: string): Map<string, string> {
+  const found = text.matchAll(/^```\w+ title="([^"]+)"\n(.*?)^```$/gms);
+  return new Map([...found].map(([, title = '', content = '']) => [title, content]));
+}
+
+test('getting started: the ticket is fine, and the broken link is reported as shown', async () => {
+  const fences = fencesOf(page('guide/getting-started.md'));
+  const ticket = fences.get('tickets/PAY-1.md') ?? '';
+  const folder = folderWith({
+    'docs/design/refunds.md': fences.get('docs/design/refunds.md') ?? '',
+    'tickets/PAY-1.md': ticket,
+    'broken/docs/design/refunds.md': fences.get('docs/design/refunds.md') ?? '',
+    'broken/tickets/PAY-1.md': ticket.replace('#request-flow', '#request'),
+  });
+  const fine = await runCli(folder, 'check', '--root', '.');
+  expect(fine.stdout).toBe(fences.get('all is well'));
+  const broken = await runCli(folder, 'check', '--root', 'broken');
+  expect(broken.stdout).toBe(fences.get('a broken link'));
+});
+
+test('checking: the message shown is the one of the rule’s page, which is tested', () => {
+  const [, shown = ''] = /^```text\n(tickets\/.*?)^```$/ms.exec(page('guide/checking.md')) ?? [];
+  expect(shown).not.toBe('');
+  expect(page('rules/no-unknown-ticket.md')).toContain(shown);
+});
+
+describe('every command the documentation shows', () => {
+  const files = readdirSync(docs, {recursive: true, encoding: 'utf8'});
+  const commands = files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => [...page(file).matchAll(/^npx docusaurus-tickets (.+)$/gm)])
+    .map(([, command = '']) => command.replace(/\s+#.*$/, ''));
+
+  test.each([...new Set(commands)])('%s', async (command) => {
+    const folder = folderWith({
+      'tickets/PAY-12.md': ticketText({id: 'PAY-12'}),
+      'docs/adr/0001-x.md': '# ADR-0001: X\n',
+      'backlog/PAY-1.md': ticketText({id: 'PAY-1'}),
+    });
+    const argv = [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+      ([, single, double, plain]) => single ?? double ?? plain ?? '',
+    );
+    const {exitCode, stderr} = await runCli(folder, ...argv);
+    expect([exitCode, stderr.replace(/^Wrote .*\n/gm, '')]).not.toContain(2);
+    expect(stderr).not.toMatch(/unknown|expected|there is no/);
+  });
+});
