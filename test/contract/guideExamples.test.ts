@@ -44,7 +44,9 @@ describe('every command the documentation shows', () => {
   const commands = files
     .filter((file) => file.endsWith('.md'))
     .flatMap((file) => [...page(file).matchAll(/^npx docusaurus-tickets (.+)$/gm)])
-    .map(([, command = '']) => command.replace(/\s+#.*$/, ''));
+    .map(([, command = '']) => command.replace(/\s+(?:#|\|).*$/, ''))
+    // A line such as `check [files...]` tells the usage and is no command.
+    .filter((command) => !/[<[]/.test(command));
 
   test.each([...new Set(commands)])('%s', async (command) => {
     const folder = folderWith({
