@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{core,io,cli,docusaurus,render,rules,contract}/**/*.test.ts'],
           exclude: ['**/fixtures/**'],
+          // Generous: what it guards against is a hang, on a machine that may be busy.
+          testTimeout: 60 * second,
         },
       },
       siteProject('site', 'sites', 300 * second),
