@@ -104,7 +104,7 @@ test('from the overview to an epic, a ticket, its design and back, by keyboard a
     await tabTo(page, /\/demo\/docs\/design\/tracking#webhooks$/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/design\/tracking#webhooks$/);
-    expect(await page.locator('#webhooks').isVisible()).toBe(true);
+    await page.locator('#webhooks').waitFor();
     expect(await page.evaluate('window.mark')).toBe(true);
     await page.goBack();
     await page.waitForURL(/\/tickets\/PW-303$/);

@@ -34,14 +34,6 @@ export function comparePlaces(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** The place of a whole line, without its indentation and trailing blanks. */
-export function placeOfLine(path: string, lines: readonly string[], line: number): Place {
-  const text = lines[line - 1] ?? '';
-  const column = text.length - text.trimStart().length + 1;
-  const endColumn = Math.max(column, text.trimEnd().length + 1);
-  return {path, line, column, endLine: line, endColumn};
-}
-
 /** The place that stands for a file as a whole: the start of its first line. */
 export function placeOfFile(path: string): Place {
   return {path, line: 1, column: 1, endLine: 1, endColumn: 1};
