@@ -72,11 +72,7 @@ const config: Config = {
       copyright: 'MIT licence. Parcelway, the demo’s product, is made up.',
     },
     prism: {
-      // Its own white would not stand out from the page.
-      theme: {
-        ...themes.vsLight,
-        plain: {...themes.vsLight.plain, backgroundColor: '#f6f8fa'},
-      },
+      theme: themes.vsLight,
       darkTheme: themes.vsDark,
       additionalLanguages: ['bash', 'diff', 'json'],
     },

@@ -15,14 +15,13 @@ export default function ticketsPlugin(
   context: LoadContext,
   options: ResolvedOptions,
 ): Plugin<LoadedBacklog> {
-  const {siteDir, baseUrl, siteConfig} = context;
-  const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash};
+  const {siteDir, baseUrl} = context;
   return {
     ...createPlugin(context, options),
     extendCli(cli) {
       const configured = (): {project: ReturnType<typeof resolveProject>; routePath: string} => ({
         project: resolveProject(siteDir, options),
-        routePath: toRoutes(settings, options.routeBasePath).page('').replace(/\/$/, ''),
+        routePath: toRoutes({baseUrl}, options.routeBasePath).page('').replace(/\/$/, ''),
       });
       extendCli(cli, options.id, configured, processTerminal());
     },

@@ -117,6 +117,9 @@ describe('onInvalidTickets', () => {
     const {exitCode, output} = runDocusaurus(folder, 'tickets:check', '--format', 'text');
     expect(output).toContain('tickets/PAY-2.md:6:13  error  valid-points');
     expect(exitCode).toBe(1);
+    const refused = runDocusaurus(folder, 'tickets:check', '--format', 'nope');
+    expect(refused.output).toContain('--format: expected text or json, found `nope`');
+    expect(refused.exitCode).toBe(2);
   });
 
   test('wrong options stop the build with a plain message', () => {

@@ -1,4 +1,3 @@
-import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import pico from 'picocolors';
 import {nearest} from '../core/diagnostic/nearest.js';
@@ -14,6 +13,7 @@ import {toRootPath} from '../io/project.js';
 import type {Project} from '../io/project.js';
 import {UsageError} from './command.js';
 import type {Command, CommandCall, Terminal} from './command.js';
+import {writeOutput} from './writeOutput.js';
 
 const formats = ['text', 'json'];
 
@@ -22,7 +22,7 @@ export const checkCommand: Command = {
   usage: 'check [files...]',
   description: 'check the tickets; files named narrow what is shown, not what is loaded',
   options: [
-    {flags: '--format <format>', description: 'how to print', choices: formats, repeatable: true},
+    {flags: '--format <format>', description: 'how to print: text or json', repeatable: true},
     {flags: '--output <file>', description: 'file for the format before it', repeatable: true},
     {flags: '--max-warnings <number>', description: 'fail with more warnings than this'},
     {flags: '--quiet', description: 'show errors only'},
@@ -93,6 +93,10 @@ function outputsOf({options}: CommandCall): Output[] {
   const wanted = asList(options['format']);
   const files = asList(options['output']);
   const named = wanted.length > 0 ? wanted : ['text'];
+  const unknown = named.find((format) => !formats.includes(format));
+  if (unknown !== undefined) {
+    throw new UsageError(`--format: expected ${formats.join(' or ')}, found \`${unknown}\``);
+  }
   if (files.length > named.length) throw new UsageError('each --output needs a --format');
   const outputs = named.map((format, index) => ({format, output: files[index] ?? null}));
   if (outputs.filter(({output}) => output === null).length > 1) {
@@ -120,7 +124,7 @@ function write(terminal: Terminal, output: string | null, format: string, text: 
     terminal.out(text);
     return;
   }
-  writeFileSync(path.resolve(terminal.cwd, output), text);
+  writeOutput(terminal, output, text);
   terminal.err(`Wrote ${format} to ${output}\n`);
 }
 

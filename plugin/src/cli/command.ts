@@ -23,8 +23,6 @@ export interface CommandOption {
   /** As Commander writes them: `--output <file>`. */
   readonly flags: string;
   readonly description: string;
-  /** Values that are allowed. */
-  readonly choices?: readonly string[];
   readonly repeatable?: boolean;
 }
 

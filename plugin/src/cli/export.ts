@@ -1,9 +1,8 @@
-import {writeFileSync} from 'node:fs';
-import path from 'node:path';
 import {toTicketsJson} from '../core/output/toTicketsJson.js';
 import type {Addresses} from '../core/output/toTicketsJson.js';
 import {loadBacklog} from '../io/loadBacklog.js';
 import type {Command} from './command.js';
+import {writeOutput} from './writeOutput.js';
 
 /** `export`: prints the backlog as `tickets.json`. */
 export const exportCommand: Command = {
@@ -14,7 +13,7 @@ export const exportCommand: Command = {
     const json = toTicketsJson(loadBacklog(project).backlog, addressesBelow(routePath));
     const text = `${JSON.stringify(json, null, 2)}\n`;
     const output = options['output'];
-    if (typeof output === 'string') writeFileSync(path.resolve(terminal.cwd, output), text);
+    if (typeof output === 'string') writeOutput(terminal, output, text);
     else terminal.out(text);
     return 0;
   },

@@ -65,16 +65,13 @@ const projectOptions: readonly CommandOption[] = [
   {flags: '--documents <kind=glob>', description: 'documents of a kind', repeatable: true},
 ];
 
-function toOption({flags, description, choices, repeatable}: CommandOption): Option {
+function toOption({flags, description, repeatable}: CommandOption): Option {
   const option = new Option(flags, description);
-  if (!repeatable) return choices ? option.choices(choices) : option;
-  // Commander's own check of choices is a parser, which would replace the one that collects.
-  return option.argParser((value: string, before: string[] | undefined) => {
-    if (choices && !choices.includes(value)) {
-      throw new UsageError(`${flags}: expected ${choices.join(' or ')}, found \`${value}\``);
-    }
-    return [...(before ?? []), value];
-  });
+  if (!repeatable) return option;
+  return option.argParser((value: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
 }
 
 async function findProjects(
@@ -83,6 +80,9 @@ async function findProjects(
 ): Promise<ConfiguredPlugin[]> {
   const byHand = ['root', 'tickets', 'documents'].some((name) => options[name] !== undefined);
   const named = options['config'];
+  if (typeof named === 'string' && byHand) {
+    throw new UsageError('--config goes without --root, --tickets and --documents');
+  }
   if (typeof named === 'string') return readSiteConfig(path.resolve(terminal.cwd, named));
   const found = byHand ? null : findSiteConfig(terminal.cwd);
   if (found) return readSiteConfig(found);

@@ -23,14 +23,14 @@ export function createPlugin(
 ): Plugin<LoadedBacklog> {
   const {siteDir, siteConfig, baseUrl, generatedFilesDir} = context;
   const project = resolveProject(siteDir, options);
-  const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash};
+  const building = process.env['NODE_ENV'] === 'production';
+  const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash, building};
   let site: Site | null = null;
   return {
     name: pluginName,
 
     loadContent() {
       const loaded = loadBacklog(project);
-      const building = process.env['NODE_ENV'] === 'production';
       reportDiagnostics(loaded, options.onInvalidTickets ?? (building ? 'throw' : 'warn'));
       return Promise.resolve(loaded);
     },

@@ -12,6 +12,8 @@ import {isFileInside} from '../io/textFiles.js';
 export interface SiteSettings {
   readonly baseUrl: string;
   readonly trailingSlash: boolean | undefined;
+  /** Whether files are built, or pages served as they change. */
+  readonly building: boolean;
 }
 
 /** Routes of our pages, without the site's trailing-slash setting: Docusaurus applies it itself. */
@@ -23,7 +25,7 @@ export interface Routes {
 }
 
 /** The routes below the tickets' base, such as `/base/tickets/board`. */
-export function toRoutes({baseUrl}: SiteSettings, routeBasePath: string): Routes {
+export function toRoutes({baseUrl}: Pick<SiteSettings, 'baseUrl'>, routeBasePath: string): Routes {
   const base = `${baseUrl}/${routeBasePath}`.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   return {
     overview: base === '' ? '/' : base,
@@ -54,7 +56,7 @@ export function toSite(
       board: finish(routes.page('board')),
       dependencies: finish(routes.page('dependencies')),
       health: finish(routes.page('health')),
-      json: routes.page('tickets.json'),
+      json: settings.building ? routes.page('tickets.json') : null,
     },
     ticketUrl: (slug) => finish(routes.page(slug)),
     epicUrl: (slug) => finish(routes.page(`epics/${slug}`)),

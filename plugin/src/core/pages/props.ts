@@ -62,8 +62,8 @@ export interface PageLinks {
   readonly board: string;
   readonly dependencies: string;
   readonly health: string;
-  /** Address of `tickets.json` as a built site serves it. */
-  readonly json: string;
+  /** Address of `tickets.json`; null under `start`, where no such file is written. */
+  readonly json: string | null;
 }
 
 export interface FindingProps {

@@ -39,11 +39,13 @@ export default function TicketsOverviewPage({data}: {readonly data: OverviewPage
         <ReadyTickets tickets={data.ready} />
         <WithoutEpic data={data} />
         <Attention data={data} />
-        <p>
-          <a href={data.links.json} download>
-            <Translate id="theme.tickets.json">The backlog as tickets.json</Translate>
-          </a>
-        </p>
+        {data.links.json !== null && (
+          <p>
+            <a href={data.links.json} download>
+              <Translate id="theme.tickets.json">The backlog as tickets.json</Translate>
+            </a>
+          </p>
+        )}
       </main>
     </TicketsLayout>
   );
