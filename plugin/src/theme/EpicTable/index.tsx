@@ -6,7 +6,7 @@ import {PlainLink} from '../../client/PlainLink.js';
 import {useSiteNavigation} from '../../client/siteNavigation.js';
 import {columnName} from '../../client/words.js';
 import type {ColumnId, EpicSummaryProps} from '../../core/pages/props.js';
-import styles from './styles.module.css';
+import styles from '../../client/table.module.css';
 
 const columns: readonly ColumnId[] = ['blocked', 'ready', 'in-progress', 'done'];
 

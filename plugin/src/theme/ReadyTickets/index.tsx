@@ -5,7 +5,7 @@ import {PlainLink} from '../../client/PlainLink.js';
 import {useSiteNavigation} from '../../client/siteNavigation.js';
 import {pointsText, ticketsText} from '../../client/words.js';
 import type {ReadyTicketProps} from '../../core/pages/props.js';
-import styles from './styles.module.css';
+import styles from '../../client/table.module.css';
 
 /** Tickets that can be started now, with what each one unblocks. */
 export default function ReadyTickets({
