@@ -1,43 +1,61 @@
-import {translate} from '@docusaurus/Translate';
 import {useEffect} from 'react';
 import type {RefObject} from 'react';
 
-const shown = 1500;
+/** What a copy button says. */
+export interface CopyLabels {
+  readonly copy: string;
+  readonly copied: string;
+}
+
+const copiedClass = 'tickets-code-copy--copied';
+const shown = 1000;
 
 /** Wakes the copy buttons of the code blocks inside an element; without scripts they stay hidden. */
-export function useCopyButtons(region: RefObject<HTMLElement | null>): void {
+export function useCopyButtons(
+  region: RefObject<HTMLElement | null>,
+  {copy, copied}: CopyLabels,
+): void {
   useEffect(() => {
     const element = region.current;
-    if (!element) return undefined;
-    for (const button of element.querySelectorAll<HTMLElement>('.tickets-code-copy')) wake(button);
-    const copy = (event: MouseEvent): void => {
+    // Browsers offer the clipboard to pages served over HTTPS or from localhost only.
+    if (!element || !canCopy()) return undefined;
+    for (const button of element.querySelectorAll<HTMLElement>('.tickets-code-copy')) {
+      label(button, copy);
+      button.hidden = false;
+    }
+    const timers = new Set<number>();
+    const onClick = (event: MouseEvent): void => {
       const button = (event.target as Element).closest<HTMLElement>('.tickets-code-copy');
-      const code = button?.parentElement?.querySelector('code')?.textContent;
-      if (!button || code === undefined) return;
-      void navigator.clipboard.writeText(code.replace(/\n$/, '')).then(() => {
-        confirm(button);
+      if (!button) return;
+      void navigator.clipboard.writeText(codeOf(button)).then(() => {
+        label(button, copied);
+        button.classList.add(copiedClass);
+        timers.add(window.setTimeout(reset, shown, button, copy));
       });
     };
-    element.addEventListener('click', copy);
+    element.addEventListener('click', onClick);
     return () => {
-      element.removeEventListener('click', copy);
+      element.removeEventListener('click', onClick);
+      timers.forEach(clearTimeout);
     };
-  }, [region]);
+  }, [region, copy, copied]);
 }
 
-function wake(button: HTMLElement): void {
-  button.textContent = translate({id: 'theme.tickets.copy', message: 'Copy'});
-  button.setAttribute(
-    'aria-label',
-    translate({id: 'theme.tickets.copy.label', message: 'Copy code to clipboard'}),
-  );
-  button.hidden = false;
+function canCopy(): boolean {
+  return (navigator as {clipboard?: Clipboard}).clipboard !== undefined;
 }
 
-function confirm(button: HTMLElement): void {
-  button.textContent = translate({id: 'theme.tickets.copied', message: 'Copied'});
-  button.setAttribute('aria-label', button.textContent);
-  setTimeout(() => {
-    wake(button);
-  }, shown);
+function reset(button: HTMLElement, copy: string): void {
+  button.classList.remove(copiedClass);
+  label(button, copy);
+}
+
+function label(button: HTMLElement, text: string): void {
+  button.textContent = text;
+  button.title = text;
+}
+
+function codeOf(button: HTMLElement): string {
+  const code = button.parentElement?.querySelector('code')?.textContent ?? '';
+  return code.replace(/\n$/, '');
 }

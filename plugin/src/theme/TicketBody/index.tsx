@@ -1,5 +1,8 @@
 import '@generated/docusaurus-plugin-tickets/prism.css';
+import Noop from '@docusaurus/Noop';
+import {translate} from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
+import CodeBlock from '@theme/CodeBlock';
 import Mermaid from '@theme/Mermaid';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
@@ -13,12 +16,12 @@ import styles from './styles.module.css';
 export default function TicketBody({parts}: {readonly parts: readonly BodyPart[]}): ReactNode {
   const region = useRef<HTMLDivElement>(null);
   useSiteNavigation(region);
-  useCopyButtons(region);
+  useCopyButtons(region, {
+    copy: translate({id: 'theme.tickets.copy', message: 'Copy code to clipboard'}),
+    copied: translate({id: 'theme.tickets.copied', message: 'Copied'}),
+  });
   return (
-    <div
-      ref={region}
-      className={`theme-doc-markdown markdown tickets-body ${styles['body'] ?? ''}`}
-    >
+    <div ref={region} className={`theme-doc-markdown tickets-body ${styles['body'] ?? ''}`}>
       <Parts parts={parts} />
     </div>
   );
@@ -33,7 +36,7 @@ function Part({part}: {readonly part: BodyPart}): ReactNode {
     case 'html':
       return <Html html={part.html} />;
     case 'mermaid':
-      return <Mermaid value={part.value} />;
+      return <Diagram source={part.value} />;
     case 'admonition':
       return (
         <Admonition type={part.type} {...(part.title !== null && {title: part.title})}>
@@ -43,8 +46,19 @@ function Part({part}: {readonly part: BodyPart}): ReactNode {
   }
 }
 
-/** The HTML is made safe where it is made: in core/render. */
+/** Without a Mermaid theme the classic theme draws nothing, so the source is shown. */
+function Diagram({source}: {readonly source: string}): ReactNode {
+  if ((Mermaid as unknown) === Noop) return <CodeBlock language="mermaid">{source}</CodeBlock>;
+  return <Mermaid value={source} />;
+}
+
+/**
+ * The HTML is made safe where it is made: in core/render. Infima spaces the children of `markdown`,
+ * so the class stands here and not on the body.
+ */
 function Html({html}: {readonly html: string}): ReactNode {
   useHtmlLinks(html);
-  return <div dangerouslySetInnerHTML={{__html: html}} />;
+  return (
+    <div className={`markdown ${styles['html'] ?? ''}`} dangerouslySetInnerHTML={{__html: html}} />
+  );
 }
