@@ -1,4 +1,5 @@
 import {useHistory} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect} from 'react';
 import type {RefObject} from 'react';
 
@@ -13,17 +14,18 @@ interface Preloader {
  */
 export function useSiteNavigation(region: RefObject<HTMLElement | null>): void {
   const history = useHistory();
+  const base = useBaseUrl('/');
   useEffect(() => {
     const element = region.current;
     if (!element) return undefined;
     const follow = (event: MouseEvent): void => {
-      const link = siteLinkOf(event);
+      const link = siteLinkOf(event, base);
       if (!link || event.button !== 0 || isModified(event)) return;
       event.preventDefault();
       history.push(link.pathname + link.search + link.hash);
     };
     const preload = (event: Event): void => {
-      const link = siteLinkOf(event);
+      const link = siteLinkOf(event, base);
       if (link) (window as Preloader).docusaurus?.preload(link.pathname);
     };
     element.addEventListener('click', follow);
@@ -34,17 +36,22 @@ export function useSiteNavigation(region: RefObject<HTMLElement | null>): void {
       element.removeEventListener('pointerover', preload);
       element.removeEventListener('focusin', preload);
     };
-  }, [region, history]);
+  }, [region, history, base]);
 }
 
 /** The link an event happened in, if it leads to another page of this site. */
-function siteLinkOf(event: Event): HTMLAnchorElement | null {
+function siteLinkOf(event: Event, base: string): HTMLAnchorElement | null {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-  if (!link || event.defaultPrevented || link.target !== '' || link.hasAttribute('download')) {
-    return null;
-  }
-  const {origin, pathname} = window.location;
-  return link.origin === origin && (link.pathname !== pathname || link.hash === '') ? link : null;
+  if (!link || event.defaultPrevented || link.target !== '' || !isPage(link, base)) return null;
+  const sameDocument = link.pathname === window.location.pathname && link.hash !== '';
+  return sameDocument ? null : link;
+}
+
+/** Whether a link leads to a page of this site: not to a file, and not to what lies beside the site. */
+function isPage(link: HTMLAnchorElement, base: string): boolean {
+  const isFile = /\.[a-z0-9]+$/i.test(link.pathname) && !link.pathname.endsWith('.html');
+  const isOurs = link.origin === window.location.origin && link.pathname.startsWith(base);
+  return isOurs && !isFile && !link.hasAttribute('download');
 }
 
 function isModified({metaKey, ctrlKey, shiftKey, altKey}: MouseEvent): boolean {
