@@ -2,7 +2,7 @@ import {useQueryString} from '@docusaurus/theme-common';
 import {useDeferredValue, useMemo} from 'react';
 import type {BoardColumnProps, TicketCardProps} from '../core/pages/props.js';
 
-export type FilterName = 'q' | 'type' | 'priority' | 'epic' | 'assignee';
+export type FilterName = 'q' | 'state' | 'type' | 'priority' | 'epic' | 'assignee';
 
 /** The filters of a board, kept in the address, so that a view can be shared. */
 export interface BoardFilters {
@@ -15,13 +15,15 @@ export interface BoardFilters {
 /** Reads and writes the filters in the query string. While hydrating none is set. */
 export function useBoardFilters(): BoardFilters {
   const [q, setQ] = useQueryString('q');
+  const [state, setState] = useQueryString('state');
   const [type, setType] = useQueryString('type');
   const [priority, setPriority] = useQueryString('priority');
   const [epic, setEpic] = useQueryString('epic');
   const [assignee, setAssignee] = useQueryString('assignee');
-  const values = {q, type, priority, epic, assignee};
+  const values = {q, state, type, priority, epic, assignee};
   const setters = {
     q: setQ,
+    state: setState,
     type: setType,
     priority: setPriority,
     epic: setEpic,
@@ -45,15 +47,15 @@ export function useFilteredColumns(
   {values}: BoardFilters,
 ): readonly BoardColumnProps[] {
   const q = useDeferredValue(values.q);
-  const {type, priority, epic, assignee} = values;
+  const {state, type, priority, epic, assignee} = values;
   return useMemo(() => {
-    const wanted = {q, type, priority, epic, assignee};
+    const wanted = {q, state, type, priority, epic, assignee};
     return columns.map((column) => {
       const tickets = column.tickets.filter((ticket) => matches(ticket, wanted));
       const points = tickets.reduce((sum, ticket) => sum + (ticket.points ?? 0), 0);
       return {...column, tickets, points};
     });
-  }, [columns, q, type, priority, epic, assignee]);
+  }, [columns, q, state, type, priority, epic, assignee]);
 }
 
 /** The distinct values of a field over a board, in alphabetical order. */
@@ -72,6 +74,7 @@ function matches(ticket: TicketCardProps, wanted: BoardFilters['values']): boole
       .toLowerCase()
       .split(/\s+/)
       .every((word) => text.includes(word)) &&
+    (wanted.state === '' || ticket.readiness === wanted.state) &&
     (wanted.type === '' || ticket.type === wanted.type) &&
     (wanted.priority === '' || ticket.priority === wanted.priority) &&
     (wanted.epic === '' || ticket.epicId === wanted.epic) &&

@@ -19,6 +19,22 @@ export function columnName(id: ColumnId): string {
   }
 }
 
+/** Word for a status that a ticket does not write itself. */
+export function statusName(category: StatusCategory): string {
+  return category === 'todo'
+    ? translate({id: 'theme.tickets.status.todo', message: 'To do'})
+    : columnName(category);
+}
+
+/** What an empty backlog says: how to begin. */
+export function noTicketsText(): string {
+  return translate({
+    id: 'theme.tickets.none',
+    message:
+      'There are no tickets yet. Add a Markdown file to the tickets folder, and it shows here.',
+  });
+}
+
 /** Word for a severity. */
 export function severityName(severity: Severity): string {
   switch (severity) {

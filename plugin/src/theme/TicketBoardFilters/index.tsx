@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {columnName} from '../../client/words.js';
 import type {ReactNode} from 'react';
 import {valuesOf} from '../../client/boardFilters.js';
 import type {BoardFilters, FilterName} from '../../client/boardFilters.js';
@@ -13,30 +14,35 @@ export interface Props {
   readonly shown: number;
 }
 
-/** Search and choices above a board. Without scripts they could do nothing, so they are not there. */
+const readiness = ['ready', 'blocked'] as const;
+
+/**
+ * Search and choices above a board. Until scripts run they could do nothing, so they are not shown,
+ * but keep their place: the board does not jump.
+ */
 export default function TicketBoardFilters({board, filters, shown}: Props): ReactNode {
-  const hydrated = useIsBrowser();
-  const total = board.columns.reduce((sum, {tickets}) => sum + tickets.length, 0);
-  if (!hydrated) return null;
+  const controls = <Controls board={board} filters={filters} shown={shown} />;
+  const className = `tickets-filters ${styles['filters'] ?? ''}`;
+  if (!useIsBrowser())
+    return <div className={`${className} ${styles['asleep'] ?? ''}`}>{controls}</div>;
   return (
     <form
       role="search"
-      className={`tickets-filters ${styles['filters'] ?? ''}`}
+      className={className}
       aria-label={translate({id: 'theme.tickets.filter.form', message: 'Filter the board'})}
       onSubmit={(event) => {
         event.preventDefault();
       }}
     >
-      <label>
-        <Translate id="theme.tickets.filter.text">Search</Translate>
-        <input
-          type="search"
-          value={filters.values.q}
-          onChange={(event) => {
-            filters.set('q', event.target.value);
-          }}
-        />
-      </label>
+      {controls}
+    </form>
+  );
+}
+
+function Controls({board, filters, shown}: Props): ReactNode {
+  return (
+    <>
+      <Search filters={filters} />
       <Choices board={board} filters={filters} />
       <button
         type="button"
@@ -46,13 +52,35 @@ export default function TicketBoardFilters({board, filters, shown}: Props): Reac
       >
         <Translate id="theme.tickets.filter.clear">Clear filters</Translate>
       </button>
-      <p role="status" className={styles['count']}>
-        {translate(
-          {id: 'theme.tickets.filter.count', message: '{shown} of {total} tickets'},
-          {shown: String(shown), total: String(total)},
-        )}
-      </p>
-    </form>
+      <Count board={board} shown={shown} />
+    </>
+  );
+}
+
+function Search({filters}: Pick<Props, 'filters'>): ReactNode {
+  return (
+    <label>
+      <Translate id="theme.tickets.filter.text">Search</Translate>
+      <input
+        type="search"
+        value={filters.values.q}
+        onChange={(event) => {
+          filters.set('q', event.target.value);
+        }}
+      />
+    </label>
+  );
+}
+
+function Count({board, shown}: Pick<Props, 'board' | 'shown'>): ReactNode {
+  const total = board.columns.reduce((sum, {tickets}) => sum + tickets.length, 0);
+  return (
+    <p role="status" className={styles['count']}>
+      {translate(
+        {id: 'theme.tickets.filter.count', message: '{shown} of {total} tickets'},
+        {shown: String(shown), total: String(total)},
+      )}
+    </p>
   );
 }
 
@@ -60,6 +88,13 @@ function Choices({board, filters}: Pick<Props, 'board' | 'filters'>): ReactNode 
   const {columns, epics} = board;
   return (
     <>
+      <Choice
+        name="state"
+        label={translate({id: 'theme.tickets.field.readiness', message: 'Readiness'})}
+        filters={filters}
+        values={readiness}
+        labels={new Map(readiness.map((id) => [id, columnName(id)]))}
+      />
       <Choice
         name="type"
         label={translate({id: 'theme.tickets.field.type', message: 'Type'})}

@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import TicketBoard from '@theme/TicketBoard';
 import TicketBoardFilters from '@theme/TicketBoardFilters';
 import TicketsLayout from '@theme/TicketsLayout';
+import {noTicketsText} from '../../client/words.js';
 import type {ReactNode} from 'react';
 import {useBoardFilters, useFilteredColumns} from '../../client/boardFilters.js';
 import type {BoardPageProps} from '../../core/pages/props.js';
@@ -28,11 +29,11 @@ export default function TicketBoardPage({data}: {readonly data: BoardPageProps})
       <main>
         <Heading as="h1">{title}</Heading>
         {total === 0 ? (
-          <NoTickets />
+          <p>{noTicketsText()}</p>
         ) : (
           <>
             <TicketBoardFilters board={data} filters={filters} shown={shown} />
-            {shown === 0 ? <NoMatch /> : <TicketBoard columns={columns} />}
+            {shown === 0 ? <NoMatch clear={filters.clear} /> : <TicketBoard columns={columns} />}
           </>
         )}
       </main>
@@ -40,20 +41,15 @@ export default function TicketBoardPage({data}: {readonly data: BoardPageProps})
   );
 }
 
-function NoTickets(): ReactNode {
+function NoMatch({clear}: {readonly clear: () => void}): ReactNode {
   return (
-    <p>
-      <Translate id="theme.tickets.none">
-        There are no tickets yet. Add a Markdown file to the tickets folder, and it shows here.
-      </Translate>
-    </p>
-  );
-}
-
-function NoMatch(): ReactNode {
-  return (
-    <p>
-      <Translate id="theme.tickets.filter.none">No ticket matches these filters.</Translate>
-    </p>
+    <>
+      <p>
+        <Translate id="theme.tickets.filter.none">No ticket matches these filters.</Translate>
+      </p>
+      <button type="button" className="button button--primary" onClick={clear}>
+        <Translate id="theme.tickets.filter.showAll">Show all tickets</Translate>
+      </button>
+    </>
   );
 }
