@@ -4,6 +4,7 @@ import TicketBoard from '@theme/TicketBoard';
 import TicketFindings from '@theme/TicketFindings';
 import TicketLink from '@theme/TicketLink';
 import TicketProgress from '@theme/TicketProgress';
+import TicketTable from '@theme/TicketTable';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
@@ -35,6 +36,7 @@ export default function EpicPage({data}: {readonly data: EpicPageProps}): ReactN
           <Translate id="theme.tickets.tab.board">Board</Translate>
         </Heading>
         <TicketBoard columns={columns} nested />
+        <TicketTable columns={columns} />
         <OutsideBlockers data={data} />
         <Documents data={data} />
         {data.findings.length > 0 && (

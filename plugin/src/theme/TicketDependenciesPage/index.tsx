@@ -57,7 +57,7 @@ function Cycles({data}: Props): ReactNode {
         </Translate>
       </p>
       {data.cycles.map((cycle) => (
-        <Tickets key={cycle.map(({id}) => id).join()} tickets={cycle} />
+        <Cycle key={cycle.map(({id}) => id).join()} tickets={cycle} />
       ))}
       {data.behindCycles.length > 0 && (
         <>
@@ -67,6 +67,18 @@ function Cycles({data}: Props): ReactNode {
           <Tickets tickets={data.behindCycles} />
         </>
       )}
+    </>
+  );
+}
+
+function Cycle({tickets}: {readonly tickets: readonly TicketLinkProps[]}): ReactNode {
+  const way = [...tickets, ...tickets.slice(0, 1)].map(({id}) => id).join(' → ');
+  return (
+    <>
+      <p>
+        <strong>{way}</strong>
+      </p>
+      <Tickets tickets={tickets} />
     </>
   );
 }

@@ -45,7 +45,7 @@ function TicketArticle({data}: {readonly data: TicketPageProps}): ReactNode {
   const {card, findings, body, toc, editUrl} = data;
   return (
     <article className="tickets-ticket">
-      <TOCCollapsible toc={[...toc]} className={styles['tocMobile'] ?? ''} />
+      {toc.length > 0 && <TOCCollapsible toc={[...toc]} className={styles['tocMobile'] ?? ''} />}
       <Heading as="h1">
         <span className={styles['id']}>{card.id}</span> {card.title}
       </Heading>

@@ -1,17 +1,18 @@
 import type {ReactNode} from 'react';
-import {statusShapes} from '../../client/words.js';
+import {statusName, statusShapes} from '../../client/words.js';
 import type {Status} from '../../core/model/status.js';
 import styles from './styles.module.css';
 
 /** A ticket's status: a shape, its word and its colour. */
 export default function TicketStatus({status}: {readonly status: Status}): ReactNode {
-  const {category, label} = status;
+  const {category, label, source} = status;
   return (
     <span
       className={`tickets-status tickets-status--${category} ${styles['status'] ?? ''}`}
       style={{color: `var(--tickets-${category})`}}
     >
-      <span aria-hidden="true">{statusShapes[category]}</span> {label}
+      <span aria-hidden="true">{statusShapes[category]}</span>{' '}
+      {source === 'derived' ? statusName(category) : label}
     </span>
   );
 }

@@ -49,7 +49,10 @@ function Breadcrumbs({crumbs}: {readonly crumbs: readonly Crumb[]}): ReactNode {
   if (crumbs.length < 2) return null;
   const label = translate({id: 'theme.tickets.breadcrumbs', message: 'Breadcrumbs'});
   return (
-    <nav className={ThemeClassNames.docs.docBreadcrumbs} aria-label={label}>
+    <nav
+      className={`${ThemeClassNames.docs.docBreadcrumbs} ${styles['breadcrumbs'] ?? ''}`}
+      aria-label={label}
+    >
       <ul className="breadcrumbs">
         {crumbs.map(({label: text, url}, index) => (
           <li

@@ -6,8 +6,10 @@ import ReadyTickets from '@theme/ReadyTickets';
 import TicketLink from '@theme/TicketLink';
 import TicketProgress from '@theme/TicketProgress';
 import TicketsLayout from '@theme/TicketsLayout';
+import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {columnName, severityName} from '../../client/words.js';
+import {useSiteNavigation} from '../../client/siteNavigation.js';
+import {columnName, noTicketsText, severityName} from '../../client/words.js';
 import type {ColumnId, OverviewPageProps} from '../../core/pages/props.js';
 
 const columns: readonly ColumnId[] = ['blocked', 'ready', 'in-progress', 'done', 'canceled'];
@@ -29,10 +31,7 @@ export default function TicketsOverviewPage({data}: {readonly data: OverviewPage
       <main className="tickets-overview">
         <Heading as="h1">{title}</Heading>
         <Totals data={data} />
-        <Heading as="h2" id="epics">
-          <Translate id="theme.tickets.epics">Epics</Translate>
-        </Heading>
-        <EpicTable epics={data.epics} />
+        <Epics data={data} />
         <Heading as="h2" id="ready">
           <Translate id="theme.tickets.ready">Ready now</Translate>
         </Heading>
@@ -51,7 +50,20 @@ export default function TicketsOverviewPage({data}: {readonly data: OverviewPage
   );
 }
 
+function Epics({data}: {readonly data: OverviewPageProps}): ReactNode {
+  if (data.epics.length === 0) return null;
+  return (
+    <>
+      <Heading as="h2" id="epics">
+        <Translate id="theme.tickets.epics">Epics</Translate>
+      </Heading>
+      <EpicTable epics={data.epics} />
+    </>
+  );
+}
+
 function Totals({data}: {readonly data: OverviewPageProps}): ReactNode {
+  if (columns.every((column) => data.counts[column] === 0)) return <p>{noTicketsText()}</p>;
   return (
     <>
       <p>
@@ -70,13 +82,15 @@ function Totals({data}: {readonly data: OverviewPageProps}): ReactNode {
 }
 
 function WithoutEpic({data}: {readonly data: OverviewPageProps}): ReactNode {
+  const region = useRef<HTMLUListElement>(null);
+  useSiteNavigation(region);
   if (data.withoutEpic.length === 0) return null;
   return (
     <>
       <Heading as="h2" id="without-epic">
         <Translate id="theme.tickets.withoutEpic">Without an epic</Translate>
       </Heading>
-      <ul>
+      <ul ref={region}>
         {data.withoutEpic.map((ticket) => (
           <li key={ticket.url}>
             <TicketLink ticket={ticket} />
