@@ -114,6 +114,12 @@ test('the heaviest path equals brute force: weight, then length, then order', ()
   );
 });
 
+test('a ring of ten thousand nodes is found as the one cycle it is', () => {
+  const ring = Array.from({length: 10_000}, (_, index) => `n${String(index)}`);
+  const edges = ring.map((from, index) => ({from, to: ring[(index + 1) % ring.length] ?? ''}));
+  expect(findCycles(buildGraph(ring, edges))).toEqual([ring]);
+});
+
 test('a chain of a hundred thousand nodes needs no deep recursion', () => {
   const many = Array.from({length: 100_000}, (_, index) => `n${String(index)}`);
   const edges = many.slice(1).map((to, index) => ({from: many[index] ?? '', to}));

@@ -14,7 +14,7 @@ const files = {
     id: 'PAY-1',
     blocks: ['PAY-2'],
     notes:
-      'See docs/design/ledger.md#postings and PAY-2. `app/main.py`, `app/gone.py`.\n\n<script>alert(1)</script>',
+      'See docs/design/ledger.md#postings and PAY-2. `app/main.py`, `app/gone.py`.\n\n<script>alert(1)</script>\n\nA claim.[^1]\n\n[^1]: Its source.\n',
   }),
   'tickets/PAY-2.md': ticketText({id: 'PAY-2', blockedBy: ['PAY-1']}),
 };
@@ -56,6 +56,12 @@ describe('a site with tickets and a document', () => {
     expect(page).toContain('href="https://example.com/repo/blob/main/app/main.py"');
     expect(page).not.toContain('blob/main/app/gone.py');
     expect(page).toContain('href="https://example.com/edit/tickets/PAY-1.md"');
+  });
+
+  test('footnotes lead to their text and back', () => {
+    const page = readBuilt(folder, 'tickets/PAY-1/index.html');
+    expect(page).toContain('href="#fn1"');
+    expect(page).toContain('href="#fnref1"');
   });
 
   test('lets no script of a ticket through', () => {

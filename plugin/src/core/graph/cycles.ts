@@ -2,8 +2,15 @@ import {findComponents} from './components.js';
 import type {Graph} from './graph.js';
 
 /**
+ * Edges looked at for one component. Finding its shortest cycle takes nodes times edges, which for
+ * a tangle of thousands of tickets would be half a minute.
+ */
+const longestSearch = 5_000_000;
+
+/**
  * One cycle for each strongly connected component: the shortest in it, its first node (in node
- * order) in front. Each node has an edge to the next, and the last to the first.
+ * order) in front. Each node has an edge to the next, and the last to the first. In a component of
+ * thousands of nodes it is the shortest that a bounded search finds.
  */
 export function findCycles(graph: Graph): string[][] {
   return findComponents(graph).map((component) => shortestCycle(graph, component));
@@ -11,30 +18,33 @@ export function findCycles(graph: Graph): string[][] {
 
 function shortestCycle(graph: Graph, component: readonly string[]): string[] {
   const members = new Set(component);
+  const search: Search = {graph, members, edgesLeft: longestSearch};
   let shortest: string[] = [];
   for (const node of component) {
-    const cycle = cycleThrough(graph, members, node, shortest.length || Infinity);
+    const cycle = cycleThrough(search, node, shortest.length || Infinity);
     if (cycle) shortest = cycle;
-    if (shortest.length === 2) break;
+    if (shortest.length === 2 || search.edgesLeft <= 0) break;
   }
   return startingAtFirst(shortest, component);
 }
 
+interface Search {
+  readonly graph: Graph;
+  readonly members: ReadonlySet<string>;
+  edgesLeft: number;
+}
+
 /** The shortest cycle through a node that is shorter than `limit`, by breadth-first search. */
-function cycleThrough(
-  graph: Graph,
-  members: ReadonlySet<string>,
-  start: string,
-  limit: number,
-): string[] | null {
+function cycleThrough(search: Search, start: string, limit: number): string[] | null {
   const before = new Map<string, string>();
   let front = [start];
   for (let length = 1; length < limit && front.length > 0; length++) {
     const next: string[] = [];
     for (const node of front) {
-      for (const successor of graph.successors.get(node) ?? []) {
+      for (const successor of search.graph.successors.get(node) ?? []) {
+        search.edgesLeft--;
         if (successor === start) return pathTo(before, start, node);
-        if (!members.has(successor) || before.has(successor)) continue;
+        if (!search.members.has(successor) || before.has(successor)) continue;
         before.set(successor, node);
         next.push(successor);
       }
