@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Severity} from '../core/diagnostic/diagnostic.js';
 import type {StatusCategory} from '../core/model/status.js';
-import type {ColumnId} from '../core/pages/props.js';
+import type {ColumnId, TicketCardProps} from '../core/pages/props.js';
 
 /** Name of a column of the board. */
 export function columnName(id: ColumnId): string {
@@ -33,6 +33,18 @@ export function noTicketsText(): string {
     message:
       'There are no tickets yet. Add a Markdown file to the tickets folder, and it shows here.',
   });
+}
+
+/**
+ * What to say of a ticket's readiness beside its status: that it can be started is news only while
+ * nobody has. Null where there is nothing to say.
+ */
+export function readinessName({
+  status,
+  readiness,
+}: Pick<TicketCardProps, 'status' | 'readiness'>): string | null {
+  if (readiness === 'ready' && status.category !== 'todo') return null;
+  return readiness === null ? null : columnName(readiness);
 }
 
 /** Word for a severity. */

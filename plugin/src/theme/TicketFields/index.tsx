@@ -3,18 +3,19 @@ import Link from '@docusaurus/Link';
 import TicketProgress from '@theme/TicketProgress';
 import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
-import {columnName} from '../../client/words.js';
+import {readinessName} from '../../client/words.js';
 import type {TicketPageProps} from '../../core/pages/props.js';
 import styles from './styles.module.css';
 
 /** The fields of a ticket at a glance; those it does not have are left out. */
 export default function TicketFields({page}: {readonly page: TicketPageProps}): ReactNode {
   const {card, epic, due} = page;
+  const readiness = readinessName(card);
   return (
     <dl className={`tickets-fields ${styles['fields'] ?? ''}`}>
       <Field name={<Translate id="theme.tickets.field.status">Status</Translate>}>
         <TicketStatus status={card.status} />
-        {card.readiness !== null && ` · ${columnName(card.readiness)}`}
+        {readiness !== null && ` · ${readiness}`}
       </Field>
       {epic && (
         <Field name={<Translate id="theme.tickets.field.epic">Epic</Translate>}>

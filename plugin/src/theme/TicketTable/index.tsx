@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import TicketStatus from '@theme/TicketStatus';
-import {columnName} from '../../client/words.js';
+import {readinessName} from '../../client/words.js';
 import type {ReactNode} from 'react';
 import {PlainLink} from '../../client/PlainLink.js';
 import styles from '../../client/table.module.css';
@@ -51,7 +51,8 @@ export default function TicketTable({columns}: Props): ReactNode {
 }
 
 function Row({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
-  const {id, title, url, status, readiness, priority, points, assignee} = ticket;
+  const {id, title, url, status, priority, points, assignee} = ticket;
+  const readiness = readinessName(ticket);
   return (
     <tr>
       <th scope="row">
@@ -61,7 +62,7 @@ function Row({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
       </th>
       <td>
         <TicketStatus status={status} />
-        {readiness !== null && ` · ${columnName(readiness)}`}
+        {readiness !== null && ` · ${readiness}`}
       </td>
       <td>{priority}</td>
       <td>{points}</td>
