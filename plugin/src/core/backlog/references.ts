@@ -1,3 +1,4 @@
+import {decodeAddress} from '../markdown/links.js';
 import type {ResolvedReference} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
 import type {DocumentReference} from '../model/ticket.js';
@@ -21,7 +22,7 @@ export function isWebAddress(target: string): boolean {
  */
 export function candidatePaths(target: string, from: string): string[] {
   if (isWebAddress(target)) return [];
-  const path = decode(splitTarget(target).path);
+  const path = decodeAddress(splitTarget(target).path);
   if (path === '') return [];
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   const inRoot = normalise(path.replace(/^\/+/, ''));
@@ -53,16 +54,8 @@ export function hasAnchor(document: Document | null, anchor: string | null): boo
 function splitTarget(target: string): {path: string; anchor: string | null} {
   const hash = target.indexOf('#');
   const path = (hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/s, '');
-  const anchor = hash < 0 ? '' : decode(target.slice(hash + 1));
+  const anchor = hash < 0 ? '' : decodeAddress(target.slice(hash + 1));
   return {path, anchor: anchor === '' ? null : anchor};
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function normalise(path: string): string | null {

@@ -27,3 +27,12 @@ export function findLinks(masked: string): InlineLink[] {
     hrefStart: (match.indices?.[2] ?? match.indices?.[3] ?? [match.index])[0],
   }));
 }
+
+/** Undoes percent-encoding; text that is no valid encoding stays as it is. */
+export function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

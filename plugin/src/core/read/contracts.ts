@@ -1,3 +1,4 @@
+import {readFenceInfo} from '../markdown/fenceInfo.js';
 import type {CodeBlock} from '../markdown/outline.js';
 import type {Contract} from '../model/ticket.js';
 import {isWithin} from './sections.js';
@@ -17,10 +18,11 @@ export function readContracts(path: string, sections: readonly Section[]): Contr
 function toContract(path: string, section: Section, block: CodeBlock): Contract {
   const lines = block.content.replace(/\n$/, '').split('\n');
   const last = lines.at(-1) ?? '';
+  const {language, title} = readFenceInfo(block.info);
   return {
     layer: section.name === 'contracts' ? null : section.title,
-    language: /^[^\s{]+/.exec(block.info)?.[0] ?? null,
-    file: titleOf(block.info) ?? fileComment(lines[0] ?? ''),
+    language,
+    file: title ?? fileComment(lines[0] ?? ''),
     place: {
       path,
       line: block.line,
@@ -29,10 +31,6 @@ function toContract(path: string, section: Section, block: CodeBlock): Contract 
       endColumn: last.length + 1,
     },
   };
-}
-
-function titleOf(info: string): string | null {
-  return /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(info)?.slice(1).find(Boolean) ?? null;
 }
 
 /** The file a comment in the first line names: `# app/models.py`, `// src/a.ts`, `-- x.sql`. */

@@ -1,12 +1,12 @@
+import {readFenceInfo} from '../markdown/fenceInfo.js';
 import {escapeHtml} from './escape.js';
 import {highlightLines} from './highlight.js';
 
 /** A code block as Docusaurus shows it: title, highlighted lines, a copy button for scripts to wake. */
 export function renderCodeBlock(code: string, info: string): string {
-  const language = /^[^\s{]+/.exec(info)?.[0] ?? null;
+  const {language, title, markedLines} = readFenceInfo(info);
   const className = `language-${escapeHtml(language ?? 'text')}`;
-  const title = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(info)?.slice(1).find(Boolean);
-  const marked = parseRanges(/\{([\d,\s-]+)\}/.exec(info)?.[1] ?? '');
+  const marked = parseRanges(markedLines);
   const lines = highlightLines(code.replace(/\n$/, ''), language).map((line, index) => {
     const mark = marked(index + 1) ? ' theme-code-block-highlighted-line' : '';
     return `<span class="token-line${mark}">${line}\n</span>`;

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type {StateCore, Token} from 'markdown-it';
+import {decodeAddress} from '../markdown/links.js';
 import {toPlainText} from '../markdown/plainText.js';
 import {escapeHtml} from './escape.js';
 
@@ -17,7 +18,7 @@ export function checkOwnAnchors(state: StateCore): void {
   const ids = new Set(state.tokens.map((token) => token.attrGet('id')));
   for (const link of state.tokens.flatMap((token) => token.children ?? [])) {
     const href = link.type === 'link_open' ? String(link.attrGet('href') ?? '') : '';
-    if (href.startsWith('#') && !ids.has(decode(href.slice(1)))) {
+    if (href.startsWith('#') && !ids.has(decodeAddress(href.slice(1)))) {
       link.attrs = [['class', 'tickets-broken-link']];
     }
   }
@@ -36,12 +37,4 @@ export function renderHeadingClose(tokens: readonly Token[], index: number): str
   const label = escapeHtml(toPlainText(tokens[index - 1]?.content ?? ''));
   const text = `Direct link to ${label}`;
   return `<a href="#${id}" class="hash-link" aria-label="${text}" title="${text}">&ZeroWidthSpace;</a></${opening?.tag ?? 'h2'}>\n`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

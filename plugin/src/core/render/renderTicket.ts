@@ -3,6 +3,7 @@ import type {Env, StateCore, Token} from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import {withoutFrontMatter} from '../markdown/outline.js';
 import {toPlainText} from '../markdown/plainText.js';
+import {readLabel} from '../read/labels.js';
 import {fieldNamed} from '../read/vocabulary.js';
 import type {SourceFile} from '../source/sourceFile.js';
 import {admonitions} from './admonitions.js';
@@ -116,9 +117,9 @@ function withoutHeader(tokens: Token[]): Token[] {
 
 function isHeader(token: Token | undefined): boolean {
   const lines = token?.content.split('\n') ?? [];
-  return lines.every((line) => {
-    const label = /^\s*(?:\*\*|__)([^*_]{1,100}?):?\s*(?:\*\*|__)/.exec(line)?.[1];
-    return label !== undefined && fieldNamed(label) !== null;
+  return lines.every((text) => {
+    const found = readLabel({text, offset: 0});
+    return found !== null && fieldNamed(found.label) !== null;
   });
 }
 

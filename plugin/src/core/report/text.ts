@@ -1,4 +1,5 @@
 import type {Diagnostic, Severity} from '../diagnostic/diagnostic.js';
+import {countWord, listWords} from '../diagnostic/wording.js';
 import {splitLines} from '../source/sourceFile.js';
 import {toFrame} from './codeFrame.js';
 import type {FrameLine} from './codeFrame.js';
@@ -56,7 +57,7 @@ export function toSummary({counts, files, tickets}: Report, palette: Palette): s
   ] as const;
   const parts = found.filter(([count]) => count > 0).map(([count, word]) => plural(count, word));
   if (parts.length === 0) return `${palette.green('✔ No findings')} ${checked}`;
-  const text = `${listWords(parts)} in ${plural(files, 'file')}`;
+  const text = `${listWords(parts, 'and')} in ${plural(files, 'file')}`;
   const summary = counts.errors > 0 ? palette.red(`✖ ${text}`) : palette.yellow(`⚠ ${text}`);
   return `${summary} ${checked}`;
 }
@@ -115,13 +116,7 @@ function look(severity: Severity, palette: Palette): Look {
 }
 
 function plural(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
-}
-
-function listWords(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return countWord(count, word, `${word}s`);
 }
 
 /** Diagnostics come ordered by file, so that remembering the last file is enough. */

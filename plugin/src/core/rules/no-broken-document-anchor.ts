@@ -4,7 +4,7 @@ import type {ResolvedReference} from '../model/backlog.js';
 import type {Document, DocumentHeading} from '../model/document.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
-import {quote} from './wording.js';
+import {quote} from '../diagnostic/wording.js';
 
 export const noBrokenDocumentAnchor = defineRule({
   id: 'no-broken-document-anchor',

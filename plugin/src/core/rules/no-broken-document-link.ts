@@ -3,7 +3,7 @@ import {nearest} from '../diagnostic/nearest.js';
 import type {Backlog, ResolvedReference} from '../model/backlog.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
-import {listWords, quote} from './wording.js';
+import {listWords, quote} from '../diagnostic/wording.js';
 
 export const noBrokenDocumentLink = defineRule({
   id: 'no-broken-document-link',

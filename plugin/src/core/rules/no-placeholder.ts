@@ -1,7 +1,7 @@
 import type {Placeholder} from '../model/ticket.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
-import {countWord, quote} from './wording.js';
+import {countWord, quote} from '../diagnostic/wording.js';
 
 export const noPlaceholder = defineRule({
   id: 'no-placeholder',

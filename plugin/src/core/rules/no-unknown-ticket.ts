@@ -4,7 +4,7 @@ import type {Ticket} from '../model/ticket.js';
 import type {Place} from '../source/sourceFile.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
-import {quote} from './wording.js';
+import {quote} from '../diagnostic/wording.js';
 
 export const noUnknownTicket = defineRule({
   id: 'no-unknown-ticket',

@@ -1,7 +1,7 @@
 import type {Ticket} from '../model/ticket.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
-import {quote} from './wording.js';
+import {quote} from '../diagnostic/wording.js';
 
 export const validId = defineRule({
   id: 'valid-id',

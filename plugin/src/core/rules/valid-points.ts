@@ -1,7 +1,7 @@
 import type {Field} from '../model/ticket.js';
 import {defineRule} from './rule.js';
 import type {Finding, PointScale} from './rule.js';
-import {listWords, quote} from './wording.js';
+import {listWords, quote} from '../diagnostic/wording.js';
 
 export const validPoints = defineRule({
   id: 'valid-points',

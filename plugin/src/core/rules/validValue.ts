@@ -2,7 +2,7 @@ import {nearest} from '../diagnostic/nearest.js';
 import type {Backlog} from '../model/backlog.js';
 import type {Field} from '../model/ticket.js';
 import type {Finding} from './rule.js';
-import {listWords, quote} from './wording.js';
+import {listWords, quote} from '../diagnostic/wording.js';
 
 /** Finds the fields whose value is none of the allowed ones; case does not matter. */
 export function findInvalidValues(
