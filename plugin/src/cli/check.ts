@@ -31,10 +31,11 @@ export const checkCommand: Command = {
   run(call) {
     const project = withRules(call.project, asList(call.options['rule']));
     const limit = readLimit(call.options['maxWarnings'] as string | undefined);
+    const outputs = outputsOf(call);
     const loaded = loadBacklog(project);
     const report = narrow(loaded, call);
     const shown = call.options['quiet'] === true ? errorsOf(report) : report;
-    for (const {format, output} of outputsOf(call)) {
+    for (const {format, output} of outputs) {
       write(call.terminal, output, format, render(format, shown, project, call.terminal, output));
     }
     return exitCodeOf(report, limit, call.terminal);

@@ -7,6 +7,7 @@ import {toDependenciesPageProps} from '../core/pages/dependencies.js';
 import {toEpicPageProps} from '../core/pages/epic.js';
 import {toHealthPageProps} from '../core/pages/health.js';
 import {toOverviewPageProps} from '../core/pages/overview.js';
+import {toReadyTickets} from '../core/pages/ready.js';
 import type {Site} from '../core/pages/site.js';
 import {toTicketPageProps} from '../core/pages/ticket.js';
 import {readProjectText} from '../io/loadBacklog.js';
@@ -55,12 +56,13 @@ export async function addRoutes(
 }
 
 function listPages(context: PageContext, routes: Routes): Page[] {
+  const ready = toReadyTickets(context);
   return [
     {
       path: routes.overview,
       component: '@theme/TicketsOverviewPage',
       name: 'overview',
-      props: () => toOverviewPageProps(context),
+      props: () => toOverviewPageProps(context, ready),
     },
     {
       path: routes.page('board'),
@@ -72,7 +74,7 @@ function listPages(context: PageContext, routes: Routes): Page[] {
       path: routes.page('dependencies'),
       component: '@theme/TicketDependenciesPage',
       name: 'dependencies',
-      props: () => toDependenciesPageProps(context),
+      props: () => toDependenciesPageProps(context, ready),
     },
     {
       path: routes.page('health'),

@@ -1,11 +1,13 @@
 import {sumPoints} from './board.js';
 import {toCards, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
-import type {DependenciesPageProps} from './props.js';
-import {toReadyTickets} from './ready.js';
+import type {DependenciesPageProps, ReadyTicketProps} from './props.js';
 
 /** Props of the dependencies page. */
-export function toDependenciesPageProps(context: PageContext): DependenciesPageProps {
+export function toDependenciesPageProps(
+  context: PageContext,
+  ready: readonly ReadyTicketProps[],
+): DependenciesPageProps {
   const {backlog, site} = context;
   const {ids, points, unestimated} = backlog.criticalPath;
   return {
@@ -14,7 +16,7 @@ export function toDependenciesPageProps(context: PageContext): DependenciesPageP
       const tickets = toCards(context, phase);
       return {tickets, points: sumPoints(tickets)};
     }),
-    ready: toReadyTickets(context),
+    ready,
     criticalPath: {tickets: toCards(context, ids), points, unestimated},
     cycles: backlog.cycles.map((cycle) => cycle.map((id) => toTicketLink(context, id))),
     behindCycles: findBehindCycles(context).map((id) => toTicketLink(context, id)),

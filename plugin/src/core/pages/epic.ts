@@ -4,12 +4,12 @@ import {toColumns} from './board.js';
 import {isOpenId, toFinding, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import {toDocumentLinks} from './documents.js';
-import {toEpicSummary} from './overview.js';
+import {membersOf, toEpicSummary} from './overview.js';
 import type {EpicPageProps} from './props.js';
 
 /** Props of an epic's page. */
 export function toEpicPageProps(context: PageContext, epic: Epic): EpicPageProps {
-  const members = context.backlog.tickets.filter(({epicId}) => epicId === epic.id);
+  const members = membersOf(context.backlog, epic);
   return {
     links: context.site.links,
     epic: toEpicSummary(context, epic),

@@ -1,13 +1,15 @@
 import {countDiagnostics} from '../diagnostic/diagnostic.js';
-import type {Epic} from '../model/backlog.js';
+import type {Backlog, BacklogTicket, Epic} from '../model/backlog.js';
 import {countColumns, sumPoints} from './board.js';
 import {toCard} from './cards.js';
 import type {PageContext} from './cards.js';
-import type {EpicSummaryProps, OverviewPageProps} from './props.js';
-import {toReadyTickets} from './ready.js';
+import type {EpicSummaryProps, OverviewPageProps, ReadyTicketProps} from './props.js';
 
 /** Props of the overview. Canceled tickets count in no total. */
-export function toOverviewPageProps(context: PageContext): OverviewPageProps {
+export function toOverviewPageProps(
+  context: PageContext,
+  ready: readonly ReadyTicketProps[],
+): OverviewPageProps {
   const {backlog, site, diagnostics} = context;
   const counted = backlog.tickets.filter(({status}) => status.category !== 'canceled');
   const done = counted.filter(({status}) => status.category === 'done');
@@ -20,7 +22,7 @@ export function toOverviewPageProps(context: PageContext): OverviewPageProps {
     withoutEpic: backlog.tickets
       .filter(({epicId}) => epicId === null)
       .map((ticket) => toCard(context, ticket)),
-    ready: toReadyTickets(context),
+    ready,
     findings: countDiagnostics(diagnostics),
   };
 }
@@ -28,6 +30,11 @@ export function toOverviewPageProps(context: PageContext): OverviewPageProps {
 /** An epic as lists show it. */
 export function toEpicSummary({backlog, site}: PageContext, epic: Epic): EpicSummaryProps {
   const {id, name, points, tickets} = epic;
-  const members = backlog.tickets.filter(({epicId}) => epicId === id);
+  const members = membersOf(backlog, epic);
   return {id, name, url: site.epicUrl(epic.slug), points, tickets, counts: countColumns(members)};
+}
+
+/** The tickets of an epic, in id order. */
+export function membersOf(backlog: Backlog, epic: Epic): BacklogTicket[] {
+  return backlog.tickets.filter(({epicId}) => epicId === epic.id);
 }

@@ -3,6 +3,7 @@ import TicketProgress from '@theme/TicketProgress';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
 import {PlainLink} from '../../client/PlainLink.js';
+import {TableHead} from '../../client/TableHead.js';
 import {useSiteNavigation} from '../../client/siteNavigation.js';
 import {columnName} from '../../client/words.js';
 import type {ColumnId, EpicSummaryProps} from '../../core/pages/props.js';
@@ -20,21 +21,17 @@ export default function EpicTable({
   useSiteNavigation(region);
   return (
     <table ref={region} className={`tickets-epics ${styles['table'] ?? ''}`}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="theme.tickets.field.epic">Epic</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="theme.tickets.field.progress">Progress</Translate>
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {columnName(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          <Translate key="epic" id="theme.tickets.field.epic">
+            Epic
+          </Translate>,
+          <Translate key="progress" id="theme.tickets.field.progress">
+            Progress
+          </Translate>,
+          ...columns.map(columnName),
+        ]}
+      />
       <tbody>
         {epics.map((epic) => (
           <tr key={epic.id}>

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
 import {PlainLink} from '../../client/PlainLink.js';
+import {TableHead} from '../../client/TableHead.js';
 import {useSiteNavigation} from '../../client/siteNavigation.js';
 import {pointsText, ticketsText} from '../../client/words.js';
 import type {ReadyTicketProps} from '../../core/pages/props.js';
@@ -25,22 +26,22 @@ export default function ReadyTickets({
   return (
     <div ref={region}>
       <table className={`tickets-ready ${styles['table'] ?? ''}`}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="theme.tickets.ticket">Ticket</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.tickets.field.priority">Priority</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.tickets.field.points">Points</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.tickets.unblocks">Unblocks</Translate>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            <Translate key="ticket" id="theme.tickets.ticket">
+              Ticket
+            </Translate>,
+            <Translate key="priority" id="theme.tickets.field.priority">
+              Priority
+            </Translate>,
+            <Translate key="points" id="theme.tickets.field.points">
+              Points
+            </Translate>,
+            <Translate key="unblocks" id="theme.tickets.unblocks">
+              Unblocks
+            </Translate>,
+          ]}
+        />
         <tbody>
           {tickets.map((ready) => (
             <Row key={ready.ticket.url} ready={ready} />

@@ -4,6 +4,7 @@ import TicketStatus from '@theme/TicketStatus';
 import {readinessName} from '../../client/words.js';
 import type {ReactNode} from 'react';
 import {PlainLink} from '../../client/PlainLink.js';
+import {TableHead} from '../../client/TableHead.js';
 import styles from '../../client/table.module.css';
 import type {BoardColumnProps, TicketCardProps} from '../../core/pages/props.js';
 
@@ -21,25 +22,25 @@ export default function TicketTable({columns}: Props): ReactNode {
         <Translate id="theme.tickets.list">All tickets</Translate>
       </Heading>
       <table className={`tickets-table ${styles['table'] ?? ''}`}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="theme.tickets.ticket">Ticket</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.tickets.field.status">Status</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.tickets.field.priority">Priority</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.tickets.field.points">Points</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="theme.tickets.field.assignee">Assignee</Translate>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            <Translate key="ticket" id="theme.tickets.ticket">
+              Ticket
+            </Translate>,
+            <Translate key="status" id="theme.tickets.field.status">
+              Status
+            </Translate>,
+            <Translate key="priority" id="theme.tickets.field.priority">
+              Priority
+            </Translate>,
+            <Translate key="points" id="theme.tickets.field.points">
+              Points
+            </Translate>,
+            <Translate key="assignee" id="theme.tickets.field.assignee">
+              Assignee
+            </Translate>,
+          ]}
+        />
         <tbody>
           {tickets.map((ticket) => (
             <Row key={ticket.url} ticket={ticket} />
