@@ -15,6 +15,7 @@ const chain = [
   'core/graph',
   'core/backlog',
   'core/rules',
+  'core/presets',
   'core/check',
 ];
 
@@ -31,7 +32,12 @@ export const layers = [
   {unit: 'core/render', imports: shown},
   {unit: 'core/pages', imports: [...shown, 'core/render']},
   {unit: 'core/output', imports: shown},
-  {unit: 'core/report', imports: ['core/source', 'core/diagnostic', 'core/output']},
+  {unit: 'core/explain', imports: shown},
+  {
+    unit: 'core/report',
+    imports: ['core/source', 'core/diagnostic', 'core/output'],
+    types: ['core/presets'],
+  },
   {unit: 'core/index', imports: ['core']},
   {unit: 'options', imports: ['core']},
   {unit: 'io', imports: ['core', 'options']},

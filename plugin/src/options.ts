@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {nearest} from './core/diagnostic/nearest.js';
+import {toWordForm} from './core/model/wordForm.js';
 import {defaultIdPattern} from './core/read/ticketIds.js';
 import {rules} from './core/rules/index.js';
 
@@ -15,7 +16,7 @@ const fieldName = z.enum([
   'due',
 ]);
 const requireFieldOptions = z.strictObject({
-  /** Fields every ticket must have. @default ['epic', 'type', 'priority', 'points'] */
+  /** Fields every ticket must have. @default those of the preset */
   fields: z.array(fieldName).optional(),
 });
 const ruleShape = Object.fromEntries(
@@ -28,6 +29,8 @@ const ruleShape = Object.fromEntries(
   ]),
 );
 const globs = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+
+const spellings = z.array(z.string().min(1)).optional();
 
 /** The plugin's options: one documented entry each. Unknown ones are refused. */
 export const optionsSchema = z.strictObject({
@@ -63,27 +66,45 @@ export const optionsSchema = z.strictObject({
   editUrl: z.url({protocol: /^https?$/}).optional(),
   /** Regular expression of ticket ids, without anchors. */
   idPattern: z.string().min(1).refine(isPattern, 'a regular expression').default(defaultIdPattern),
-  /** Types a ticket may have. @default Story, Task, Technical, Bug, Spike */
-  types: z.array(z.string()).min(1).default(['Story', 'Task', 'Technical', 'Bug', 'Spike']),
-  /** Priorities a ticket may have, highest first. @default High, Medium, Low */
-  priorities: z.array(z.string()).min(1).default(['High', 'Medium', 'Low']),
-  /** Story points a ticket may have: a range of whole numbers, or a list. @default {min: 1, max: 8} */
+  /** How tickets are written, which sets labels and rules; `auto` finds it out. @default 'auto' */
+  preset: z.enum(['auto', 'template', 'backlog.md', 'mixed']).default('auto'),
+  /** Further labels of fields, beside the built-in ones: `{points: ['Aufwand']}`. @default {} */
+  fields: z
+    .strictObject({
+      id: spellings,
+      title: spellings,
+      epic: spellings,
+      parent: spellings,
+      type: spellings,
+      priority: spellings,
+      points: spellings,
+      status: spellings,
+      assignee: spellings,
+      labels: spellings,
+      due: spellings,
+      blockedBy: spellings,
+      blocks: spellings,
+      relatedTickets: spellings,
+      documents: spellings,
+    })
+    .default({}),
+  /** Types a ticket may have. @default those of the preset */
+  types: z.array(z.string()).min(1).optional(),
+  /** Priorities a ticket may have, highest first. @default those of the preset */
+  priorities: z.array(z.string()).min(1).optional(),
+  /** Story points a ticket may have: a range of whole numbers, or a list. @default those of the preset */
   points: z
     .union([z.strictObject({min: z.number(), max: z.number()}), z.array(z.number()).min(1)])
-    .default({min: 1, max: 8}),
+    .optional(),
   /** Further spellings of a status, each with the category it falls into. */
   statuses: z
     .record(z.string(), z.enum(['todo', 'in-progress', 'done', 'canceled']))
-    .transform((spellings) =>
-      Object.fromEntries(
-        Object.entries(spellings).map(([key, value]) => [key.toLowerCase(), value]),
-      ),
+    .transform((words) =>
+      Object.fromEntries(Object.entries(words).map(([key, value]) => [toWordForm(key), value])),
     )
     .default({}),
-  /** Headings every ticket must have. */
-  requiredSections: z
-    .array(z.string())
-    .default(['Context', 'Implementation Details', 'Dependencies', 'Definition of Done']),
+  /** Headings every ticket must have. @default those of the preset */
+  requiredSections: z.array(z.string()).optional(),
   /** Severity by rule id, where it is not the rule's own; some rules take options behind it. */
   rules: z.strictObject(ruleShape).default({}),
   /** What a build does when tickets have errors. @default 'throw', and 'warn' under `start` */
@@ -142,6 +163,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path.length === 0) return Object.keys(optionsSchema.shape);
   if (path[0] === 'rules') return path.length === 1 ? rules.map(({id}) => id) : ['fields'];
   if (path[0] === 'documents') return ['kind', 'include'];
+  if (path[0] === 'fields') return Object.keys(optionsSchema.shape.fields.unwrap().shape);
   return path[0] === 'points' ? ['min', 'max'] : [];
 }
 

@@ -4,7 +4,7 @@ import {runCli} from '../helpers/cli.js';
 import {folderWith} from '../helpers/folder.js';
 
 test('the unchanged template gives findings of one rule only, one for each section to fill in', async () => {
-  const folder = folderWith({'tickets/ticket-template.md': ticketTemplate});
+  const folder = folderWith({'tickets/PAY-1.md': ticketTemplate});
   const {exitCode, stdout} = await runCli(folder, 'check', '--root', '.', '--format', 'json');
   const {diagnostics} = JSON.parse(stdout) as {diagnostics: {ruleId: string; line: number}[]};
   expect(exitCode).toBe(1);

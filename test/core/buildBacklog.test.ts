@@ -30,8 +30,8 @@ test('a written status decides, and its words are kept', () => {
 });
 
 test('a status nobody understands is kept as written, and the boxes decide', () => {
-  const {status} = backlog({id: 'PAY-1', status: 'Parked', criteria: [true]}).tickets[0] ?? {};
-  expect(status).toEqual({category: 'done', label: 'Parked', source: 'declared'});
+  const {status} = backlog({id: 'PAY-1', status: 'Somewhere', criteria: [true]}).tickets[0] ?? {};
+  expect(status).toEqual({category: 'done', label: 'Somewhere', source: 'declared'});
 });
 
 test('an edge exists if either side declares it', () => {
@@ -122,7 +122,7 @@ test('an epic sums up its tickets, canceled ones left out', () => {
     {id: 'PAY-2', points: 5},
     {id: 'PAY-3', points: 8, status: 'Canceled'},
   );
-  expect(epics).toEqual([
+  expect(epics).toMatchObject([
     {
       id: 'EPIC-1',
       name: 'Payments',

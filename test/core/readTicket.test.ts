@@ -88,7 +88,7 @@ test('reads id and title with their places', () => {
 
 test('reads the fields of the header with their places', () => {
   const {fields} = readText(text);
-  expect(fields.epic?.value).toEqual({id: 'EPIC-2', name: 'Refunds & disputes'});
+  expect(fields.epic?.value).toEqual({id: 'EPIC-2', name: 'Refunds & disputes', href: null});
   expect(fields.type?.value).toBe('Story');
   expect(fields.priority?.value).toBe('High');
   expect(fields.points?.value).toBe(5);
@@ -159,7 +159,7 @@ test('reads blockers with their reasons; None is no id', () => {
 });
 
 test('reads the related tickets', () => {
-  const found = readText(text).relatedTickets.map(({value, place}) => [value, at(place)]);
+  const found = readText(text).relatedTickets.map(({id, place}) => [id, at(place)]);
   expect(found).toEqual([
     ['PAY-1', '72:20-72:25'],
     ['PAY-2', '72:27-72:32'],

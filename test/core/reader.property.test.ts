@@ -48,7 +48,7 @@ test('no mutation of the template makes rendering throw or lets a script through
     fc.property(mutated, (text) => {
       const {parts} = renderTicket(
         {path: 'tickets/PAY-1.md', text: `${text}\n<script>alert(1)</script>`},
-        {idPattern: defaultIdPattern, targets},
+        {idPattern: defaultIdPattern, targets, titleLine: 1},
       );
       expect(JSON.stringify(parts)).not.toMatch(/<script|<iframe|javascript:/i);
     }),

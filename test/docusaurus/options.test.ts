@@ -15,8 +15,8 @@ test('fills in every default', () => {
     id: 'default',
     path: 'tickets',
     routeBasePath: 'tickets',
-    points: {min: 1, max: 8},
-    types: ['Story', 'Task', 'Technical', 'Bug', 'Spike'],
+    preset: 'auto',
+    fields: {},
     rules: {},
   });
 });
@@ -49,5 +49,5 @@ test.each([
 test('names every option that does not fit at once', () => {
   expect(messageOf({path: 3, nonsense: 1})).toBe(`docusaurus-plugin-tickets: the options do not fit
   - \`path\`: expected string, found 3
-  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, types, priorities, points, statuses, requiredSections, rules, onInvalidTickets`);
+  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, preset, fields, types, priorities, points, statuses, requiredSections, rules, onInvalidTickets`);
 });

@@ -13,8 +13,10 @@ const targets: LinkTargets = {
 };
 
 function parts(text: string): readonly BodyPart[] {
-  return renderTicket({path: 'tickets/PAY-1.md', text}, {idPattern: defaultIdPattern, targets})
-    .parts;
+  return renderTicket(
+    {path: 'tickets/PAY-1.md', text},
+    {idPattern: defaultIdPattern, targets, titleLine: 1},
+  ).parts;
 }
 
 function html(text: string): string {
@@ -149,7 +151,7 @@ test('headings have ids, and the table of contents names them', () => {
       path: 'tickets/PAY-1.md',
       text: '# PAY-1: T\n\n## Context\n\n### `code` & more\n\n## Context\n',
     },
-    {idPattern: defaultIdPattern, targets},
+    {idPattern: defaultIdPattern, targets, titleLine: 1},
   );
   expect(toc).toEqual([
     {value: 'Context', id: 'context', level: 2},

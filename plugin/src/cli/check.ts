@@ -2,6 +2,7 @@ import path from 'node:path';
 import pico from 'picocolors';
 import {nearest} from '../core/diagnostic/nearest.js';
 import type {Severity} from '../core/diagnostic/diagnostic.js';
+import {toExplanation} from '../core/explain/explanation.js';
 import {toCheckJson} from '../core/report/json.js';
 import {toReport} from '../core/report/report.js';
 import type {Report} from '../core/report/report.js';
@@ -27,8 +28,11 @@ export const checkCommand: Command = {
     {flags: '--max-warnings <number>', description: 'fail with more warnings than this'},
     {flags: '--quiet', description: 'show errors only'},
     {flags: '--rule <id=severity>', description: 'severity of a rule', repeatable: true},
+    {flags: '--explain <file>', description: 'tell what is read from one file, and from where'},
   ],
   run(call) {
+    const explained = call.options['explain'];
+    if (typeof explained === 'string') return explain(explained, call);
     const project = withRules(call.project, asList(call.options['rule']));
     const limit = readLimit(call.options['maxWarnings'] as string | undefined);
     const outputs = outputsOf(call);
@@ -42,6 +46,16 @@ export const checkCommand: Command = {
   },
 };
 
+function explain(file: string, {project, terminal}: CommandCall): number {
+  const path_ = toRootPath(project.root, path.resolve(terminal.cwd, file));
+  const text = readProjectText(project, path_);
+  if (text === null)
+    throw new UsageError(`--explain: there is no file \`${file}\` in ${project.root}`);
+  const loaded = loadBacklog(project);
+  terminal.out(`${toExplanation({path: path_, text}, loaded.backlog, project.readOptions)}\n`);
+  return 0;
+}
+
 function exitCodeOf({counts}: Report, limit: number, terminal: Terminal): number {
   if (counts.warnings > limit) {
     terminal.err(
@@ -52,13 +66,10 @@ function exitCodeOf({counts}: Report, limit: number, terminal: Terminal): number
 }
 
 /** Keeps the diagnostics of the files named, which may be folders. */
-function narrow({project, backlog, diagnostics}: LoadedBacklog, call: CommandCall): Report {
-  const tickets = backlog.tickets.length;
-  if (call.arguments.length === 0) return toReport(diagnostics, tickets);
-  const known = [
-    ...backlog.tickets.map(({ticket}) => ticket.path),
-    ...backlog.unreadable.map((it) => it.path),
-  ];
+function narrow(loaded: LoadedBacklog, call: CommandCall): Report {
+  const {project, reading, diagnostics} = loaded;
+  if (call.arguments.length === 0) return toReport(diagnostics, reading);
+  const known = listFiles(loaded);
   const named = call.arguments.map((file) => {
     const wanted = toRootPath(project.root, path.resolve(call.terminal.cwd, file));
     const covers = (it: string): boolean =>
@@ -69,7 +80,17 @@ function narrow({project, backlog, diagnostics}: LoadedBacklog, call: CommandCal
   const kept = diagnostics.filter(({place, related}) =>
     [place, ...related.map((it) => it.place)].some((it) => named.some((covers) => covers(it.path))),
   );
-  return toReport(kept, tickets);
+  return toReport(kept, reading);
+}
+
+/** Every file that was looked at, those left out among them. */
+function listFiles({backlog}: LoadedBacklog): string[] {
+  return [
+    ...backlog.tickets.map(({ticket}) => ticket.path),
+    ...backlog.epics.flatMap(({file}) => file?.path ?? []),
+    ...backlog.unreadable.map(({path: file}) => file),
+    ...backlog.leftOut.map(({path: file}) => file),
+  ];
 }
 
 function notATicket(file: string, wanted: string, known: readonly string[]): UsageError {
@@ -81,7 +102,7 @@ function notATicket(file: string, wanted: string, known: readonly string[]): Usa
 
 function errorsOf(report: Report): Report {
   const errors = report.diagnostics.filter(({severity}) => severity === 'error');
-  return toReport(errors, report.tickets);
+  return toReport(errors, report.reading);
 }
 
 interface Output {

@@ -96,7 +96,6 @@ function listTicketPages(
   context: PageContext,
   routes: Routes,
 ): Page[] {
-  const {idPattern} = project.settings;
   return backlog.tickets.map((joined) => ({
     path: routes.ticket(joined),
     component: '@theme/TicketPage',
@@ -104,7 +103,7 @@ function listTicketPages(
     source: joined.ticket.path,
     props: () => {
       const text = readProjectText(project, joined.ticket.path) ?? '';
-      return toTicketPageProps(context, joined, text, idPattern);
+      return toTicketPageProps(context, joined, text, project.readOptions);
     },
   }));
 }

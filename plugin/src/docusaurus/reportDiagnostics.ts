@@ -13,9 +13,9 @@ export type OnInvalidTickets = 'throw' | 'warn' | 'log' | 'ignore';
  * @throws {Error} where there are errors and the site asks for it
  */
 export function reportDiagnostics(loaded: LoadedBacklog, onInvalid: OnInvalidTickets): void {
-  const {backlog, diagnostics, project} = loaded;
+  const {reading, diagnostics, project} = loaded;
   if (diagnostics.length === 0 || onInvalid === 'ignore') return;
-  const report = toReport(diagnostics, backlog.tickets.length);
+  const report = toReport(diagnostics, reading);
   const readText = (file: string): string | null => readProjectText(project, file);
   const text = `Tickets in ${project.ticketsDir}\n\n${toText(report, {palette: plainPalette, readText})}`;
   if (report.counts.errors === 0 || onInvalid === 'log') logger.info(text);

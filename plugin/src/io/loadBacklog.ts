@@ -4,13 +4,17 @@ import {candidatePaths} from '../core/backlog/references.js';
 import type {ReferenceTargets} from '../core/backlog/references.js';
 import {checkBacklog} from '../core/check/checkBacklog.js';
 import type {Diagnostic} from '../core/diagnostic/diagnostic.js';
-import type {Backlog, UnreadableFile} from '../core/model/backlog.js';
+import type {Backlog, LeftOutFile, UnreadableFile} from '../core/model/backlog.js';
 import type {Document} from '../core/model/document.js';
 import type {Ticket} from '../core/model/ticket.js';
 import {readDocument} from '../core/read/readDocument.js';
+import {toReading} from '../core/presets/reading.js';
+import type {Reading} from '../core/presets/reading.js';
+import {whyNoTicket} from '../core/read/leftOut.js';
 import {readTicket} from '../core/read/readTicket.js';
+import type {SourceFile} from '../core/source/sourceFile.js';
 import {findFiles} from './findFiles.js';
-import {toRootPath} from './project.js';
+import {toCheckSetup, toRootPath} from './project.js';
 import type {Project} from './project.js';
 import {isFileInside, readTextFile} from './textFiles.js';
 
@@ -18,20 +22,24 @@ import {isFileInside, readTextFile} from './textFiles.js';
 export interface LoadedBacklog {
   readonly project: Project;
   readonly backlog: Backlog;
+  readonly reading: Reading;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads every ticket and document of a project and checks them. Nothing in a file makes it throw. */
 export function loadBacklog(project: Project): LoadedBacklog {
-  const {tickets, unreadable} = readTickets(project);
+  const kinds = findDocuments(project);
+  const {tickets, unreadable, leftOut} = readTickets(project, kinds);
   const backlog = buildBacklog({
     tickets,
     unreadable,
-    ...readTargets(project, tickets),
+    leftOut,
+    ...readTargets(project, tickets, kinds),
     statuses: project.options.statuses,
   });
-  const diagnostics = checkBacklog(backlog, project.settings, project.severities);
-  return {project, backlog, diagnostics};
+  const reading = toReading(backlog, project.options.preset);
+  const {settings, severities} = toCheckSetup(project, reading.dialect);
+  return {project, backlog, reading, diagnostics: checkBacklog(backlog, settings, severities)};
 }
 
 /** The text of a file of the project, by its path relative to the root; null where it is gone. */
@@ -40,34 +48,62 @@ export function readProjectText({root}: Project, file: string): string | null {
   return 'text' in read ? read.text : null;
 }
 
-function readTickets(project: Project): {tickets: Ticket[]; unreadable: UnreadableFile[]} {
-  const tickets: Ticket[] = [];
-  const unreadable: UnreadableFile[] = [];
-  for (const file of findTicketFiles(project)) {
-    const rootPath = toRootPath(project.root, file);
-    const read = readTextFile(project.root, file);
-    if ('text' in read) {
-      tickets.push(readTicket({path: rootPath, text: read.text}, project.settings));
-    } else {
-      unreadable.push({path: rootPath, reason: read.reason});
-    }
+interface ReadTickets {
+  readonly tickets: Ticket[];
+  readonly unreadable: UnreadableFile[];
+  readonly leftOut: LeftOutFile[];
+}
+
+function readTickets(project: Project, kinds: ReadonlyMap<string, string | null>): ReadTickets {
+  const read: ReadTickets = {tickets: [], unreadable: [], leftOut: []};
+  for (const {file, isNamed} of findTicketFiles(project)) {
+    const path = toRootPath(project.root, file);
+    const kind = kinds.get(path);
+    const text = kind ? null : readTextFile(project.root, file);
+    if (kind) read.leftOut.push({path, reason: `it is a document of the kind \`${kind}\``});
+    else if (text && 'text' in text) addTicket(project, {path, text: text.text}, isNamed, read);
+    else if (text) read.unreadable.push({path, reason: text.reason});
   }
-  return {tickets, unreadable};
+  return read;
 }
 
-function findTicketFiles({ticketsDir, options}: Project): string[] {
-  return findFiles(ticketsDir, options.include, options.exclude).map((file) =>
-    path.join(ticketsDir, file),
-  );
+/** A file that is named, and not only matched, is a ticket whatever it is called. */
+function addTicket(
+  {readOptions}: Project,
+  source: SourceFile,
+  isNamed: boolean,
+  {tickets, leftOut}: ReadTickets,
+): void {
+  const ticket = readTicket(source, readOptions);
+  const reason = isNamed ? null : whyNoTicket(ticket);
+  if (reason === null) tickets.push(ticket);
+  else leftOut.push({path: source.path, reason});
 }
 
-/** The documents of the configured kinds, and whatever else the tickets refer to. */
-function readTargets(project: Project, tickets: readonly Ticket[]): ReferenceTargets {
-  const {root, options} = project;
+function findTicketFiles({ticketsDir, options}: Project): {file: string; isNamed: boolean}[] {
+  const named = new Set(options.include);
+  return findFiles(ticketsDir, options.include, options.exclude).map((file) => ({
+    file: path.join(ticketsDir, file),
+    isNamed: named.has(file),
+  }));
+}
+
+/** The documents of the configured kinds, each with its kind, by path. */
+function findDocuments({root, options}: Project): Map<string, string | null> {
   const kinds = new Map<string, string | null>();
   for (const {kind, include} of options.documents) {
     for (const file of findFiles(root, include)) if (!kinds.has(file)) kinds.set(file, kind);
   }
+  return kinds;
+}
+
+/** These documents, and whatever else the tickets refer to. */
+function readTargets(
+  project: Project,
+  tickets: readonly Ticket[],
+  kinds: Map<string, string | null>,
+): ReferenceTargets {
+  const {root} = project;
   for (const file of referredFiles(root, tickets)) if (!kinds.has(file)) kinds.set(file, null);
   const documents = new Map<string, Document>();
   for (const [file, kind] of kinds) {

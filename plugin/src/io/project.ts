@@ -1,6 +1,10 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {RuleSeverities} from '../core/check/checkBacklog.js';
+import {labelsOfPreset, presets} from '../core/presets/presets.js';
+import type {Dialect} from '../core/presets/dialect.js';
+import {withSpellings} from '../core/read/labelNames.js';
+import type {ReadOptions} from '../core/read/readOptions.js';
 import type {CheckSettings} from '../core/rules/rule.js';
 import type {ResolvedOptions} from '../options.js';
 
@@ -9,7 +13,8 @@ export interface Project {
   readonly root: string;
   readonly ticketsDir: string;
   readonly options: ResolvedOptions;
-  readonly settings: CheckSettings;
+  readonly readOptions: ReadOptions;
+  /** Severities that were set, by rule id. */
   readonly severities: RuleSeverities;
 }
 
@@ -41,7 +46,10 @@ export function resolveProject(siteDir: string, options: ResolvedOptions): Proje
     root,
     ticketsDir,
     options,
-    settings: toSettings(options),
+    readOptions: {
+      idPattern: options.idPattern,
+      labels: withSpellings(labelsOfPreset(options.preset), options.fields),
+    },
     severities: toSeverities(options),
   };
 }
@@ -63,11 +71,32 @@ function isFolder(folder: string): boolean {
   return statSync(folder, {throwIfNoEntry: false})?.isDirectory() ?? false;
 }
 
-function toSettings(options: ResolvedOptions): CheckSettings {
+/** What the tickets are held to: what is configured, and for all else the preset of their dialect. */
+export function toCheckSetup(
+  {options, severities}: Project,
+  dialect: Dialect,
+): {settings: CheckSettings; severities: RuleSeverities} {
+  const preset = presets[dialect];
   const {idPattern, types, priorities, points, requiredSections} = options;
   const fields = ruleOptions(options.rules['require-field'])?.fields;
-  const requiredFields = fields ?? ['epic', 'type', 'priority', 'points'];
-  return {idPattern, types, priorities, points, requiredSections, requiredFields};
+  const {settings} = preset;
+  return {
+    settings: {
+      idPattern,
+      types: types ?? settings.types,
+      priorities: priorities ?? settings.priorities,
+      anyKnownPriority: priorities === undefined && settings.anyKnownPriority,
+      points: points ?? settings.points,
+      requiredFields: fields ?? settings.requiredFields,
+      requiredSections: requiredSections ?? settings.requiredSections,
+    },
+    severities: {...preset.severities, ...withConfigured(options), ...severities},
+  };
+}
+
+/** An option that configures a rule turns on the rule that the preset leaves off. */
+function withConfigured({requiredSections}: ResolvedOptions): RuleSeverities {
+  return requiredSections === undefined ? {} : {'require-section': 'warn'};
 }
 
 function toSeverities(options: ResolvedOptions): RuleSeverities {

@@ -21,7 +21,7 @@ export function isWebAddress(target: string): boolean {
  * file's own folder. Paths that leave the root are not among them.
  */
 export function candidatePaths(target: string, from: string): string[] {
-  if (isWebAddress(target)) return [];
+  if (isWebAddress(target) || decisionNumber(target) !== null) return [];
   const path = decodeAddress(splitTarget(target).path);
   if (path === '') return [];
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
@@ -36,13 +36,49 @@ export function resolveReference(
   from: string,
   targets: ReferenceTargets,
 ): ResolvedReference {
-  const {anchor} = splitTarget(reference.target);
+  const {anchor: written} = splitTarget(reference.target);
   if (isWebAddress(reference.target)) {
-    return {reference, path: null, anchor, document: null, found: true};
+    return {reference, path: null, anchor: written, document: null, found: true};
   }
+  const number = decisionNumber(reference.target);
+  if (number !== null) return resolveDecision(reference, number, targets);
   const path = candidatePaths(reference.target, from).find((it) => targets.files.has(it)) ?? null;
   const document = path === null ? null : (targets.documents.get(path) ?? null);
+  const anchor = written ?? anchorOfSection(document, reference.section);
   return {reference, path, anchor, document, found: path !== null && hasAnchor(document, anchor)};
+}
+
+/** The number in `ADR 0015`; null for any other target. */
+export function decisionNumber(target: string): number | null {
+  const digits = /^ADR[-\s]?(\d{1,5})$/i.exec(target)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** A decision is known by the number its file's name begins with. Without any decisions it is taken on trust. */
+function resolveDecision(
+  reference: DocumentReference,
+  number: number,
+  {documents}: ReferenceTargets,
+): ResolvedReference {
+  const decisions = [...documents.values()].filter(({kind}) => kind === 'adr');
+  const document = decisions.find(({path}) => numberOfFile(path) === number) ?? null;
+  const found = document !== null || decisions.length === 0;
+  return {reference, path: document?.path ?? null, anchor: null, document, found};
+}
+
+function numberOfFile(path: string): number | null {
+  const digits = /(?:^|\/)(?:adr[-_ ]?)?(\d+)[^/]*$/i.exec(path)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** The heading that begins with the number of a section: `3.4 Refunds`. */
+function anchorOfSection(document: Document | null, section: string | null): string | null {
+  if (document === null || section === null) return null;
+  const heading = document.headings.find(({text}) => {
+    const rest = text.startsWith(section) ? text.slice(section.length) : null;
+    return rest !== null && /^(?:[.:)]?\s|[.:)]?$)/.test(rest);
+  });
+  return heading?.anchor ?? null;
 }
 
 /** Whether a document has a heading with the anchor; files that are no documents have any. */

@@ -32,8 +32,12 @@ export function findCodeSpans(text: string): CodeSpan[] {
  * match in the masked text points into the original.
  */
 export function maskCode(text: string): string {
-  const masked = blankOut(text, findCodeSpans(text));
-  return masked.includes('<!--') ? masked.replace(/<!--.*?(?:-->|$)/gs, blank) : masked;
+  return maskComments(blankOut(text, findCodeSpans(text)));
+}
+
+/** The same for HTML comments alone. */
+export function maskComments(text: string): string {
+  return text.includes('<!--') ? text.replace(/<!--.*?(?:-->|$)/gs, blank) : text;
 }
 
 /** Replaces stretches of a text, given in order and without overlap, by as many blanks. */

@@ -2,8 +2,10 @@ import MarkdownIt from 'markdown-it';
 import type {Token} from 'markdown-it';
 import {splitLines} from '../source/sourceFile.js';
 import type {SourceFile} from '../source/sourceFile.js';
+import {withoutFrontMatter} from './frontMatter.js';
 import {toPassage} from './passage.js';
 import type {Passage} from './passage.js';
+import {locateCells} from './tableCells.js';
 
 /** A heading, with its level from 1 to 6. */
 export interface HeadingBlock {
@@ -32,13 +34,18 @@ export interface CodeBlock {
   readonly line: number;
 }
 
-/** Anything else a reader would see: a table, raw HTML, a rule. */
-export interface OtherBlock {
-  readonly kind: 'other';
-  readonly passage: Passage | null;
+/** A table: its rows, the head first, each with its cells. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly Passage[])[];
 }
 
-export type Block = HeadingBlock | TextBlock | CodeBlock | OtherBlock;
+/** Raw HTML that is no comment. */
+export interface HtmlBlock {
+  readonly kind: 'html';
+}
+
+export type Block = HeadingBlock | TextBlock | CodeBlock | TableBlock | HtmlBlock;
 
 /** The blocks of a Markdown file in reading order. */
 export interface Outline {
@@ -57,17 +64,17 @@ blockParser.block.ruler.disable('reference');
 /** Parses a file into its blocks. Comments and front matter are not among them. */
 export function readOutline(source: SourceFile): Outline {
   const lines = splitLines(source.text);
-  const walk: Walk = {path: source.path, lines, listDepth: 0, opensItem: false, blocks: []};
+  const walk: Walk = {
+    path: source.path,
+    lines,
+    listDepth: 0,
+    opensItem: false,
+    blocks: [],
+    table: null,
+  };
   const tokens = blockParser.parse(withoutFrontMatter(source.text), {});
   for (const [index, token] of tokens.entries()) visit(walk, token, tokens[index - 1]);
   return {path: source.path, lines, blocks: walk.blocks};
-}
-
-/** Blanks out a YAML block at the start of the text, keeping its lines. */
-export function withoutFrontMatter(text: string): string {
-  const match = /^---[ \t]*(\r\n|\n|\r)(?:[\s\S]*?\1)?---[ \t]*(?=\1|$)/.exec(text);
-  if (!match) return text;
-  return match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length);
 }
 
 interface Walk {
@@ -76,6 +83,13 @@ interface Walk {
   readonly blocks: Block[];
   listDepth: number;
   opensItem: boolean;
+  table: TableWalk | null;
+}
+
+interface TableWalk {
+  /** Line of the head (from 0). */
+  readonly line: number;
+  readonly rows: string[][];
 }
 
 function visit(walk: Walk, token: Token, previous: Token | undefined): void {
@@ -97,10 +111,22 @@ function visit(walk: Walk, token: Token, previous: Token | undefined): void {
       walk.opensItem = false;
       break;
     case 'html_block':
-      if (!isComment(token.content)) walk.blocks.push({kind: 'other', passage: null});
+      if (!isComment(token.content)) walk.blocks.push({kind: 'html'});
+      break;
+    case 'table_open':
+      walk.table = {line: token.map?.[0] ?? 0, rows: []};
+      walk.opensItem = false;
+      break;
+    case 'tr_open':
+      walk.table?.rows.push([]);
+      break;
+    case 'table_close':
+      walk.blocks.push(toTableBlock(walk));
+      walk.table = null;
       break;
     case 'inline':
-      walk.blocks.push(toInlineBlock(walk, token, previous));
+      if (walk.table) walk.table.rows.at(-1)?.push(token.content);
+      else walk.blocks.push(toInlineBlock(walk, token, previous));
       walk.opensItem = false;
   }
 }
@@ -115,13 +141,27 @@ function toCodeBlock(token: Token): CodeBlock {
   };
 }
 
-function toInlineBlock(walk: Walk, token: Token, previous: Token | undefined): Block {
+/** The line of dashes below the head has no tokens of its own. */
+function toTableBlock({path, lines, table}: Walk): TableBlock {
+  const {line, rows} = table ?? {line: 0, rows: []};
+  return {
+    kind: 'table',
+    rows: rows.map((cells, index) =>
+      locateCells(path, lines, line + index + Math.min(index, 1), cells),
+    ),
+  };
+}
+
+function toInlineBlock(
+  walk: Walk,
+  token: Token,
+  previous: Token | undefined,
+): HeadingBlock | TextBlock {
   const line = token.map?.[0] ?? previous?.map?.[0] ?? 0;
   const passage = toPassage(walk.path, walk.lines, line, token.content);
   if (previous?.type === 'heading_open') {
     return {kind: 'heading', level: Number(previous.tag.slice(1)), passage};
   }
-  if (previous?.type !== 'paragraph_open') return {kind: 'other', passage};
   return {kind: 'text', passage, listDepth: walk.listDepth, opensItem: walk.opensItem};
 }
 

@@ -1,13 +1,21 @@
 import type {Document} from './document.js';
 import type {Progress, Status} from './status.js';
-import type {DocumentReference, Ticket} from './ticket.js';
+import type {
+  Dependency,
+  DependencySide,
+  DocumentReference,
+  Ticket,
+  TicketReference,
+} from './ticket.js';
 
 /** All tickets of a repository with what only shows when they are seen together. */
 export interface Backlog {
   /** Every ticket in id order; duplicates of an id follow each other in path order. */
   readonly tickets: readonly BacklogTicket[];
-  /** The ticket an id stands for: of duplicates, the first in path order. */
+  /** The ticket an id stands for, as written: of duplicates, the first in path order. */
   readonly byId: ReadonlyMap<string, BacklogTicket>;
+  /** Finds what a mention stands for, whichever way it is spelled. */
+  readonly ids: IdIndex;
   readonly epics: readonly Epic[];
   /** Documents of the configured kinds and those tickets refer to, in path order. */
   readonly documents: readonly Document[];
@@ -16,6 +24,7 @@ export interface Backlog {
   readonly phases: readonly (readonly string[])[];
   readonly criticalPath: CriticalPath;
   readonly unreadable: readonly UnreadableFile[];
+  readonly leftOut: readonly LeftOutFile[];
 }
 
 /** A ticket file of which nothing could be read. */
@@ -25,22 +34,63 @@ export interface UnreadableFile {
   readonly reason: string;
 }
 
+/** A Markdown file among the tickets that is taken for none: a template, a README. */
+export interface LeftOutFile {
+  readonly path: string;
+  /** Why, in words that follow a colon. */
+  readonly reason: string;
+}
+
+/** Finds the file a mention stands for; null where there is none. */
+export interface IdIndex {
+  find(reference: Pick<TicketReference, 'id' | 'href'>, from: string): FoundFile | null;
+}
+
+/** A ticket or an epic that a mention stands for. */
+export interface FoundFile {
+  readonly file: Ticket;
+  /** Whether the mention is the id as written, or a link to the file. */
+  readonly isExact: boolean;
+}
+
 /** A ticket in its backlog. */
 export interface BacklogTicket {
   readonly ticket: Ticket;
   /** Unique in the backlog and fit for an address: the id, with a number behind it on duplicates. */
   readonly slug: string;
   readonly status: Status;
+  /** Whether a status is written that is not understood, so that the boxes decide its category. */
+  readonly isStatusUnknown: boolean;
   readonly readiness: Readiness | null;
   readonly progress: Progress;
   /** Story points as a number, where the ticket has them. */
   readonly points: number | null;
   readonly epicId: string | null;
+  /** The ticket this one is part of. */
+  readonly parentId: string | null;
+  /** Tickets that are part of this one, in id order. */
+  readonly childIds: readonly string[];
+  /** What the file itself says of its dependencies, with what each mention stands for. */
+  readonly dependencies: readonly ResolvedDependency[];
   /** Ids that block this ticket by either side's word, unknown ones included, in id order. */
   readonly blockedBy: readonly string[];
   /** Ids this ticket blocks by either side's word, unknown ones included, in id order. */
   readonly blocks: readonly string[];
   readonly documents: readonly ResolvedReference[];
+}
+
+/** A dependency as one ticket declares it, with what the mention stands for. */
+export interface ResolvedDependency {
+  readonly side: DependencySide;
+  readonly dependency: Dependency;
+  /**
+   * Whether it names tickets, an epic, nothing that exists, or a range of which an end is missing. A
+   * word that has not the shape of an id is `vague` if no ticket goes by it.
+   */
+  readonly target: 'tickets' | 'epic' | 'unknown' | 'vague';
+  /** Ids of the tickets or the epic as they are written there, all those of a range; else empty. */
+  readonly ids: readonly string[];
+  readonly isExact: boolean;
 }
 
 /** Whether an open ticket can be started: none of its blockers is open, unknown or in a cycle. */
@@ -52,7 +102,11 @@ export interface Epic {
   readonly name: string;
   /** Unique among epics and fit for an address. */
   readonly slug: string;
+  /** The file that describes it; null for an epic that tickets only name. */
+  readonly file: Ticket | null;
   readonly ticketIds: readonly string[];
+  /** Tickets that spell its id or its name another way. */
+  readonly spelledOtherwise: readonly Ticket[];
   /** Canceled tickets count in neither number. */
   readonly points: Progress;
   readonly tickets: Progress;

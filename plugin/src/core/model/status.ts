@@ -1,7 +1,8 @@
+import {statusCategoryOf} from './statusSpellings.js';
+import type {StatusCategory} from './statusSpellings.js';
 import type {Checklist, Ticket} from './ticket.js';
 
-/** The four states every spelling of a status falls into. */
-export type StatusCategory = 'todo' | 'in-progress' | 'done' | 'canceled';
+export type {StatusCategory} from './statusSpellings.js';
 
 /** Where a ticket stands. */
 export interface Status {
@@ -26,57 +27,21 @@ export const statusLabels: Readonly<Record<StatusCategory, string>> = {
   canceled: 'Canceled',
 };
 
-/** Spellings of a status that are understood without configuration, in lower case. */
-export const statusSpellings: Readonly<Record<string, StatusCategory>> = {
-  'to do': 'todo',
-  todo: 'todo',
-  backlog: 'todo',
-  open: 'todo',
-  new: 'todo',
-  planned: 'todo',
-  ready: 'todo',
-  'not started': 'todo',
-  proposed: 'todo',
-  blocked: 'todo',
-  'in progress': 'in-progress',
-  'in-progress': 'in-progress',
-  started: 'in-progress',
-  doing: 'in-progress',
-  active: 'in-progress',
-  'in review': 'in-progress',
-  done: 'done',
-  complete: 'done',
-  completed: 'done',
-  closed: 'done',
-  resolved: 'done',
-  implemented: 'done',
-  merged: 'done',
-  shipped: 'done',
-  canceled: 'canceled',
-  cancelled: 'canceled',
-  rejected: 'canceled',
-  dropped: 'canceled',
-  obsolete: 'canceled',
-  superseded: 'canceled',
-  'on hold': 'todo',
-};
-
 /**
  * The status of a ticket. A written status that is understood decides; else the boxes do: all of
  * Acceptance Criteria and Definition of Done ticked is done, any of those or of the Implementation
- * Checklist ticked is in progress. `spellings` maps further spellings, in lower case, to a category.
+ * Checklist ticked is in progress. `spellings` maps further spellings to a category.
  */
 export function statusOf(
   ticket: Ticket,
   spellings: Readonly<Record<string, StatusCategory>> = {},
 ): Status {
-  const derived = deriveCategory(ticket.checklists);
   const written = ticket.fields.status?.value;
+  const derived = deriveCategory(ticket.checklists);
   if (written === undefined) {
     return {category: derived, label: statusLabels[derived], source: 'derived'};
   }
-  const key = written.toLowerCase();
-  const declared = own(spellings, key) ?? own(statusSpellings, key);
+  const declared = statusCategoryOf(written, spellings);
   return {category: declared ?? derived, label: written, source: 'declared'};
 }
 
@@ -102,8 +67,4 @@ function deriveCategory(checklists: readonly Checklist[]): StatusCategory {
 
 function decidesDone({name}: Checklist): boolean {
   return name === 'acceptance-criteria' || name === 'definition-of-done';
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,30 +1,46 @@
 import type {Located, Place} from '../source/sourceFile.js';
+import type {PriorityLevel} from './priority.js';
 
 /** One ticket file, read. Nothing here depends on other files. */
 export interface Ticket {
   /** Path of the file relative to the root, with `/`. */
   readonly path: string;
-  /** The id as written in the title; where the title has none, the file's name without extension. */
+  /** Whether the file is a ticket of its own, or describes an epic that tickets belong to. */
+  readonly kind: 'ticket' | 'epic';
+  /**
+   * The id as written, in the front matter, the title or a field of its own; else the one the file's
+   * name begins with, else the whole name without its extension.
+   */
   readonly id: string;
-  /** Where the title names the id; null where the id is the file's name. */
+  /** Where the id is written; null where it is the file's name. */
   readonly idPlace: Place | null;
+  /** Further ids the file goes by: those in its name and its title, where they differ. */
+  readonly otherIds: readonly string[];
   readonly title: string;
-  /** The heading the title was read from, or the start of the file. */
+  /** The heading or the field the title was read from, or the start of the file. */
   readonly titlePlace: Place;
   readonly fields: TicketFields;
   /** Fields that are there but still hold the template's own text. */
   readonly unfilledFields: readonly FieldName[];
+  /** The ticket or epic this one is said to be part of; the reason is the words behind it. */
+  readonly parent: Dependency | null;
   readonly sections: readonly SectionSummary[];
   readonly checklists: readonly Checklist[];
   readonly blockedBy: readonly Dependency[];
   readonly blocks: readonly Dependency[];
+  /** Text that stands where a dependency should, and names no single ticket. */
+  readonly vagueDependencies: readonly VagueDependency[];
   /** Links to design documents, from the design reference and the related resources. */
   readonly documents: readonly DocumentReference[];
   readonly files: readonly FileChange[];
   readonly contracts: readonly Contract[];
-  readonly relatedTickets: readonly Located<string>[];
+  readonly relatedTickets: readonly TicketReference[];
   /** Text of the template that was left unfilled. */
   readonly placeholders: readonly Placeholder[];
+  /** Keys of the front matter, as written. */
+  readonly frontMatterKeys: readonly string[];
+  /** What of the front matter is no valid YAML, in words that follow a colon. */
+  readonly frontMatterFaults: readonly Located<string>[];
 }
 
 /** The fields of a ticket's header. */
@@ -34,9 +50,8 @@ export type FieldName = keyof TicketFields;
 export interface TicketFields {
   readonly epic: Field<EpicReference> | null;
   readonly type: Field<string> | null;
-  readonly priority: Field<string> | null;
-  /** Story points; the value is null where the text is no number. */
-  readonly points: Field<number | null> | null;
+  readonly priority: PriorityField | null;
+  readonly points: PointsField | null;
   readonly status: Field<string> | null;
   readonly assignee: Field<string> | null;
   readonly labels: Field<readonly string[]> | null;
@@ -46,12 +61,34 @@ export interface TicketFields {
 /** A header field: its value, the text it was read from and where that text stands. */
 export interface Field<T> extends Located<T> {
   readonly raw: string;
+  /** What the field is called in the file: `Story Points`, `depends_on`. */
+  readonly label: string;
+  readonly carrier: Carrier;
 }
+
+/** A priority without remarks, as it is shown; the level is null where the word is not known. */
+export interface PriorityField extends Field<string> {
+  readonly level: PriorityLevel | null;
+}
+
+/** Story points; the value is null where the text holds no number of them. */
+export interface PointsField extends Field<number | null> {
+  /**
+   * What the text is: a number of points, a size or time that is kept as it is written, a word for
+   * "not estimated yet", or none of these.
+   */
+  readonly reading: 'points' | 'size' | 'undecided' | 'unknown';
+}
+
+/** How a field is written down. */
+export type Carrier = 'front matter' | 'bold label' | 'plain label' | 'table' | 'heading';
 
 /** The epic a ticket names: `EPIC-1 - Name`, or a bare name without an id. */
 export interface EpicReference {
   readonly id: string | null;
   readonly name: string | null;
+  /** Where the mention links to; null without a link. */
+  readonly href: string | null;
 }
 
 /** A heading of the ticket, with what checks and pages need to know of its section. */
@@ -83,10 +120,32 @@ export interface ChecklistItem {
   readonly place: Place;
 }
 
-/** One entry of Blocked By or Blocks. The place is that of the id. */
-export interface Dependency {
+/** A mention of another ticket where one is expected, as written. The place is that of the id. */
+export interface TicketReference {
   readonly id: string;
+  /** Last id of a range such as `PAY-1 through PAY-5`; null for a single ticket. */
+  readonly through: string | null;
+  /** Where the mention links to; null without a link. */
+  readonly href: string | null;
+  /**
+   * Whether it has the shape of an id or stands where only ids do. Any other word is a reference
+   * only if a ticket goes by it.
+   */
+  readonly certain: boolean;
+  readonly place: Place;
+}
+
+/** One entry of Blocked By or Blocks. */
+export interface Dependency extends TicketReference {
   readonly reason: string | null;
+}
+
+export type DependencySide = 'blockedBy' | 'blocks';
+
+/** Text where the id of a ticket should be: `TT-01.x`, `PAY-1 or PAY-2`, `the login work`. */
+export interface VagueDependency {
+  readonly side: DependencySide;
+  readonly text: string;
   readonly place: Place;
 }
 
@@ -94,8 +153,10 @@ export interface Dependency {
 export interface DocumentReference {
   /** What the ticket calls it: `Architecture`, `PRD`. */
   readonly label: string | null;
-  /** Path or address, as written, with its anchor. */
+  /** Path or address, as written, with its anchor; or the number of a decision: `ADR 0015`. */
   readonly target: string;
+  /** Number of the section named behind a path: `3.4` of `docs/x.md Section 3.4`. */
+  readonly section: string | null;
   readonly place: Place;
 }
 

@@ -25,6 +25,20 @@ export const checkSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     diagnostics: z.array(diagnostic),
+    reading: z
+      .strictObject({
+        dialect: z.enum(['template', 'backlog.md', 'mixed']),
+        detected: z.boolean().describe('Whether the dialect was found out, or set by `preset`'),
+        tickets: count,
+        epics: count,
+        fields: z
+          .record(z.string(), z.number().min(0).max(1))
+          .describe('The share of tickets that have each field'),
+        leftOut: z
+          .array(z.strictObject({path: z.string(), reason: z.string()}))
+          .describe('Files that are taken for no tickets'),
+      })
+      .describe('How the tickets were read'),
     summary: z.strictObject({
       files: count.describe('Files that have diagnostics'),
       tickets: count.describe('Tickets that were checked'),

@@ -43,6 +43,7 @@ const ticket = z.strictObject({
   ),
   criteria: z.array(z.strictObject({text: z.string(), done: z.boolean(), line})),
   relatedTickets: z.array(z.string()),
+  parentId: z.string().nullable().describe('The ticket this one is part of'),
   source: z.strictObject({path: z.string(), line}),
   url: z.string().nullable(),
 });

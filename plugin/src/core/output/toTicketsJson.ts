@@ -1,6 +1,6 @@
 import type {Backlog, BacklogTicket, Epic, ResolvedReference} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
-import type {Dependency} from '../model/ticket.js';
+import type {DependencySide} from '../model/ticket.js';
 import type {TicketsJson} from './ticketsSchema.js';
 
 /** Addresses of things in the backlog; null for what has no page. */
@@ -29,7 +29,7 @@ export function toTicketsJson(backlog: Backlog, addresses: Addresses = noAddress
       ticketIds: [...epic.ticketIds],
       points: {...epic.points},
       tickets: {...epic.tickets},
-      source: null,
+      source: epic.file && {path: epic.file.path, line: epic.file.titlePlace.line},
       url: addresses.epic(epic),
     })),
     edges: backlog.edges.map(({from, to, declaredBy, reason}) => ({from, to, declaredBy, reason})),
@@ -58,8 +58,8 @@ function toTicket(joined: BacklogTicket, addresses: Addresses): TicketsJson['tic
     status: {category: status.category, label: status.label, source: status.source},
     readiness: joined.readiness,
     progress: {...joined.progress},
-    blockedBy: ticket.blockedBy.map(toDependency),
-    blocks: ticket.blocks.map(toDependency),
+    blockedBy: toDependencies(joined, 'blockedBy'),
+    blocks: toDependencies(joined, 'blocks'),
     documents: joined.documents.map((resolved) => toReference(resolved, addresses)),
     files: ticket.files.map(({path, action, note, place}) => ({
       path,
@@ -71,18 +71,23 @@ function toTicket(joined: BacklogTicket, addresses: Addresses): TicketsJson['tic
       .filter(({name}) => name === 'acceptance-criteria')
       .flatMap(({items}) => items)
       .map(({text, done, place}) => ({text, done, line: place.line})),
-    relatedTickets: ticket.relatedTickets.map(({value}) => value),
+    relatedTickets: ticket.relatedTickets.map(({id}) => id),
+    parentId: joined.parentId,
     source: {path: ticket.path, line: ticket.titlePlace.line},
     url: addresses.ticket(joined),
   };
 }
 
-function toDependency({
-  id,
-  reason,
-  place,
-}: Dependency): TicketsJson['tickets'][number]['blockedBy'][number] {
-  return {id, reason, line: place.line};
+/** One entry for each ticket or epic named, all those of a range; ids that nothing has as written. */
+function toDependencies(
+  {dependencies}: BacklogTicket,
+  wanted: DependencySide,
+): TicketsJson['tickets'][number]['blockedBy'] {
+  return dependencies.flatMap(({side, target, ids, dependency: {id, reason, place}}) => {
+    if (side !== wanted || target === 'vague') return [];
+    const named = ids.length > 0 ? ids : [id];
+    return named.map((it) => ({id: it, reason, line: place.line}));
+  });
 }
 
 function toReference(

@@ -65,14 +65,18 @@ export function toCards(context: PageContext, ids: readonly string[]): TicketCar
 /** A ticket as a mention of its id shows it. */
 export function toTicketLink({backlog, site}: PageContext, id: string): TicketLinkProps {
   const found = backlog.byId.get(id);
+  const epic = found ? undefined : backlog.epics.find((it) => it.id === id);
+  if (epic) return {id, title: epic.name, url: site.epicUrl(epic.slug), status: null};
   if (!found) return {id, title: null, url: null, status: null};
   return {id, title: found.ticket.title, url: site.ticketUrl(found.slug), status: found.status};
 }
 
-/** Whether an id stands for an open ticket, or for none at all. */
+/** Whether an id stands for an open ticket, for an epic with one, or for nothing at all. */
 export function isOpenId({backlog}: PageContext, id: string): boolean {
   const found = backlog.byId.get(id);
-  return !found || isOpen(found.status);
+  if (found) return isOpen(found.status);
+  const epic = backlog.epics.find((it) => it.id === id);
+  return !epic || epic.tickets.done < epic.tickets.total;
 }
 
 /** A diagnostic as pages show it. */

@@ -90,6 +90,9 @@ export interface TicketPageProps {
   readonly card: TicketCardProps;
   readonly epic: {readonly id: string; readonly name: string; readonly url: string} | null;
   readonly due: string | null;
+  /** The ticket this one is part of, and those that are part of it. */
+  readonly parent: TicketLinkProps | null;
+  readonly children: readonly TicketLinkProps[];
   readonly blockedBy: readonly DependencyProps[];
   readonly blocks: readonly DependencyProps[];
   readonly body: readonly BodyPart[];

@@ -1,7 +1,9 @@
+import {normalId} from '../backlog/idForms.js';
 import {candidatePaths, isWebAddress} from '../backlog/references.js';
 import type {BacklogTicket} from '../model/backlog.js';
-import type {Dependency} from '../model/ticket.js';
+import type {DependencySide, Ticket} from '../model/ticket.js';
 import type {LinkTarget, LinkTargets} from '../render/links.js';
+import type {ReadOptions} from '../read/readOptions.js';
 import {renderTicket} from '../render/renderTicket.js';
 import {isOpenId, toCard, toFinding, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
@@ -12,24 +14,25 @@ export function toTicketPageProps(
   context: PageContext,
   joined: BacklogTicket,
   text: string,
-  idPattern: string,
+  read: ReadOptions,
 ): TicketPageProps {
   const {ticket, epicId} = joined;
   const {backlog, site} = context;
   const epic = backlog.epics.find(({id}) => id === epicId);
   const targets = toLinkTargets(context, ticket.path);
-  const {parts, toc, description} = renderTicket({path: ticket.path, text}, {idPattern, targets});
+  const {parts, toc, description} = renderTicket(
+    {path: ticket.path, text},
+    {...read, targets, titleLine: ticket.titlePlace.line},
+  );
   return {
     links: site.links,
     card: toCard(context, joined),
     epic: epic ? {id: epic.id, name: epic.name, url: site.epicUrl(epic.slug)} : null,
     due: ticket.fields.due?.value ?? null,
-    blockedBy: toDependencies(context, joined.blockedBy, ticket.blockedBy, (blocker) =>
-      reasonAt(context, blocker, 'blocks', ticket.id),
-    ),
-    blocks: toDependencies(context, joined.blocks, ticket.blocks, (blocked) =>
-      reasonAt(context, blocked, 'blockedBy', ticket.id),
-    ),
+    parent: joined.parentId === null ? null : toTicketLink(context, joined.parentId),
+    children: joined.childIds.map((id) => toTicketLink(context, id)),
+    blockedBy: toDependencies(context, joined, 'blockedBy'),
+    blocks: toDependencies(context, joined, 'blocks'),
     body: parts,
     toc,
     description,
@@ -40,27 +43,35 @@ export function toTicketPageProps(
   };
 }
 
-/** The ticket's own reason for each dependency, else the one the other side gives. */
+/** Each with the ticket's own reason, else the one the other side gives. */
 function toDependencies(
   context: PageContext,
-  ids: readonly string[],
-  own: readonly Dependency[],
-  otherReason: (id: string) => string | null,
+  joined: BacklogTicket,
+  side: DependencySide,
 ): DependencyProps[] {
-  return ids.map((id) => ({
+  const opposite = side === 'blocks' ? 'blockedBy' : 'blocks';
+  return joined[side].map((id) => ({
     ticket: toTicketLink(context, id),
-    reason: own.find((it) => it.id === id)?.reason ?? otherReason(id),
+    reason:
+      reasonFor(joined, side, id) ??
+      reasonFor(context.backlog.byId.get(id), opposite, joined.ticket.id),
     open: isOpenId(context, id),
   }));
 }
 
-function reasonAt(
-  {backlog}: PageContext,
-  id: string,
-  side: 'blocks' | 'blockedBy',
+function reasonFor(
+  joined: BacklogTicket | undefined,
+  side: DependencySide,
   about: string,
 ): string | null {
-  return backlog.byId.get(id)?.ticket[side].find((it) => it.id === about)?.reason ?? null;
+  const found = joined?.dependencies.find(
+    (it) => it.side === side && (it.ids.includes(about) || it.dependency.id === about),
+  );
+  return found?.dependency.reason ?? null;
+}
+
+function goesBy({id, otherIds}: Ticket, mention: string): boolean {
+  return [id, ...otherIds].some((own) => normalId(own) === normalId(mention));
 }
 
 /** Resolves what a ticket's text mentions: ids, files of other tickets, documents and code. */
@@ -72,8 +83,10 @@ function toLinkTargets(context: PageContext, from: string): LinkTargets {
   });
   return {
     ticket(id) {
-      const joined = backlog.byId.get(id);
-      return joined && joined.ticket.path !== from ? ofTicket(joined) : null;
+      const joined = byPath.get(backlog.ids.find({id, href: null}, from)?.file.path ?? '');
+      if (!joined || joined.ticket.path === from) return null;
+      // "Task 3" in a sentence is seldom the ticket that ends in 3.
+      return goesBy(joined.ticket, id) ? ofTicket(joined) : null;
     },
     path(target) {
       if (target.startsWith('#')) return {url: target, title: null};

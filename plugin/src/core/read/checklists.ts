@@ -5,19 +5,21 @@ import type {Checklist, ChecklistItem, ChecklistName} from '../model/ticket.js';
 import {announcedLabel} from './labels.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
-import {labelNamed} from './vocabulary.js';
+import {labelNamed} from './labelNames.js';
+import type {LabelNames} from './labelNames.js';
+import {sectionNamed} from './sectionNames.js';
 
 /** Reads every list of boxes (`- [ ]`), one checklist per heading or bold label that stands above it. */
-export function readChecklists(sections: readonly Section[]): Checklist[] {
-  return sections.flatMap((section) => readSectionChecklists(section));
+export function readChecklists(sections: readonly Section[], labels?: LabelNames): Checklist[] {
+  return sections.flatMap((section) => readSectionChecklists(section, labels));
 }
 
-function readSectionChecklists(section: Section): Checklist[] {
+function readSectionChecklists(section: Section, labels: LabelNames | undefined): Checklist[] {
   const lists = new Map<string, ChecklistItem[]>();
   let label: string | null = null;
   for (const block of section.blocks) {
     if (block.kind !== 'text') continue;
-    label = announcedLabel(block) ?? label;
+    if (!block.opensItem) label = announcedLabel(block.passage, labels)?.text ?? label;
     const item = toItem(block);
     if (!item) continue;
     const title = label ?? section.title;
@@ -42,7 +44,9 @@ function toItem(block: TextBlock): ChecklistItem | null {
 }
 
 function nameOf(section: Section, title: string): ChecklistName {
-  if (labelNamed(title) === 'security-checklist') return 'security-checklist';
+  if (labelNamed(title)?.name === 'securityChecklist') return 'security-checklist';
+  const own = sectionNamed(title);
+  if (own === 'acceptance-criteria' || own === 'definition-of-done') return own;
   if (isWithin(section, 'acceptance-criteria')) return 'acceptance-criteria';
   if (isWithin(section, 'definition-of-done')) return 'definition-of-done';
   if (isWithin(section, 'implementation-checklist')) return 'implementation-checklist';

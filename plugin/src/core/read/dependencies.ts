@@ -1,82 +1,81 @@
-import type {TextBlock} from '../markdown/outline.js';
-import {maskCode} from '../markdown/codeSpans.js';
-import {placeIn} from '../markdown/passage.js';
-import {toPlainText} from '../markdown/plainText.js';
-import type {Dependency} from '../model/ticket.js';
-import {announcedLabel, maskedLines, readLabel} from './labels.js';
+import type {Dependency, DependencySide, VagueDependency} from '../model/ticket.js';
+import type {Entry, Value} from './entry.js';
+import {isPlaceholderValue} from './placeholders.js';
 import type {ReadOptions} from './readOptions.js';
-import {isWithin} from './sections.js';
-import type {Section} from './sections.js';
-import {matchId} from './ticketIds.js';
-import {labelNamed} from './vocabulary.js';
+import {textOf} from './span.js';
+import {readReferences, saysNone} from './ticketReferences.js';
+
+interface Dependencies {
+  readonly blockedBy: readonly Dependency[];
+  readonly blocks: readonly Dependency[];
+  readonly vagueDependencies: readonly VagueDependency[];
+}
 
 /**
- * Reads one side of the Dependencies section: the items below `**Blocked By:**` (or `**Blocks:**`),
- * or below a heading of that name.
- *
- * Reading is strict. Only an id that opens an item, or that follows a comma or semicolon behind
- * another id, is a dependency; an id inside a reason is not.
+ * Reads what a ticket says it waits for and what waits for it, under every label of such a meaning
+ * anywhere in the file. The same id under several labels is one dependency.
  */
-export function readDependencies(
-  sections: readonly Section[],
-  side: 'blocked-by' | 'blocks',
-  options: ReadOptions,
-): Dependency[] {
-  return sections
-    .filter((section) => isWithin(section, 'dependencies'))
-    .flatMap((section) => readSide(section, side, options));
+export function readDependencies(entries: readonly Entry[], options: ReadOptions): Dependencies {
+  const vagueDependencies: VagueDependency[] = [];
+  const readSide = (side: DependencySide): Dependency[] =>
+    mergeById(
+      entries
+        .filter(({meaning}) => meaning?.name === side)
+        .flatMap((entry) => {
+          const {references, vague} = readEntry(entry, options);
+          vagueDependencies.push(...vague.map((it) => ({...it, side})));
+          return references;
+        }),
+    );
+  return {blockedBy: readSide('blockedBy'), blocks: readSide('blocks'), vagueDependencies};
 }
 
-function readSide(
-  section: Section,
-  side: 'blocked-by' | 'blocks',
-  options: ReadOptions,
-): Dependency[] {
-  const found: Dependency[] = [];
-  let current = section.name === side;
-  for (const block of section.blocks) {
-    if (block.kind !== 'text') continue;
-    const label = announcedLabel(block);
-    if (label !== null) {
-      current = labelNamed(label) === side;
-      continue;
-    }
-    found.push(...readInline(block, side, options));
-    if (current && block.opensItem) found.push(...readEntry(block, 0, options));
+type Found = Pick<VagueDependency, 'text' | 'place'>;
+
+function readEntry(entry: Entry, options: ReadOptions): {references: Dependency[]; vague: Found[]} {
+  const [first] = entry.values;
+  const references: Dependency[] = [];
+  const vague: Found[] = [];
+  if (first?.form === 'inline' && saysNone(textOf(first.span))) return {references, vague};
+  const isIdList = entry.carrier === 'front matter';
+  for (const value of entry.values) {
+    if (isPlaceholderValue(textOf(value.span))) continue;
+    const found = readReferences(value.span, options);
+    references.push(...found.references.map((it) => withContext(it, value, isIdList)));
+    if (mustNameTickets(entry, value)) vague.push(...found.vague);
   }
-  return found;
+  return {references, vague};
 }
 
-/** Reads `**Blocked By:** PAY-1, PAY-2`, with the ids behind the label. */
-function readInline(block: TextBlock, side: string, options: ReadOptions): Dependency[] {
-  return maskedLines(block).flatMap((line) => {
-    const found = readLabel(line);
-    if (!found || labelNamed(found.label) !== side) return [];
-    return readEntry(block, found.valueStart, options, found.valueEnd);
-  });
+function withContext(dependency: Dependency, {reason}: Value, isIdList: boolean): Dependency {
+  const words = reason ? textOf(reason).trim() : '';
+  return {
+    ...dependency,
+    certain: dependency.certain || isIdList,
+    reason: words === '' ? dependency.reason : words,
+  };
 }
 
-function readEntry(
-  {passage}: TextBlock,
-  start: number,
-  options: ReadOptions,
-  end = passage.text.length,
-): Dependency[] {
-  const masked = maskCode(passage.text).slice(0, end);
-  const entries: Dependency[] = [];
-  let at = start;
-  for (;;) {
-    const found = matchId(masked, at, options);
-    if (!found) return entries;
-    const place = placeIn(passage, found.idStart, found.idEnd);
-    const comma = /^\s*[,;]/.exec(masked.slice(found.end, found.end + 100));
-    if (comma) {
-      entries.push({id: found.id, reason: null, place});
-      at = found.end + comma[0].length;
-      continue;
-    }
-    const reason = toPlainText(passage.text.slice(found.end, end).replace(/^\s*[:—–-]?\s*/, ''));
-    entries.push({id: found.id, reason: reason || null, place});
-    return entries;
+const looseLabels = /^(?:dependenc|prerequisite|requires|needs|deps|upstream|downstream|enables)/i;
+
+/**
+ * Whether text without an id is a fault there. Under "Dependencies" and the like libraries and
+ * services are named as well, and a list below a value or another item explains it.
+ */
+function mustNameTickets({label, carrier, isHeader, values}: Entry, value: Value): boolean {
+  if (looseLabels.test(label) && carrier !== 'front matter') return false;
+  if (carrier === 'plain label' && !isHeader) return false;
+  if (value.form === 'inline') return true;
+  const top = Math.min(...values.map(({depth}) => depth));
+  return values[0]?.form !== 'inline' && value.depth === top;
+}
+
+function mergeById(dependencies: readonly Dependency[]): Dependency[] {
+  const merged = new Map<string, Dependency>();
+  for (const dependency of dependencies) {
+    const key = `${dependency.id}\0${dependency.through ?? ''}`;
+    const known = merged.get(key);
+    merged.set(key, known ? {...known, reason: known.reason ?? dependency.reason} : dependency);
   }
+  return [...merged.values()];
 }

@@ -1,31 +1,31 @@
-import type {TextBlock} from '../markdown/outline.js';
-import {placeIn} from '../markdown/passage.js';
-import type {Passage} from '../markdown/passage.js';
 import {toPlainText} from '../markdown/plainText.js';
-import type {EpicReference, Field, FieldName, TicketFields} from '../model/ticket.js';
-import type {Place} from '../source/sourceFile.js';
-import {maskedLines, readLabel} from './labels.js';
-import type {LabelledLine} from './labels.js';
+import {priorityLevelOf} from '../model/priority.js';
+import {withoutSymbols} from '../model/wordForm.js';
+import type {Field, FieldName, PriorityField, PointsField, TicketFields} from '../model/ticket.js';
+import type {Entry} from './entry.js';
+import {readEpicReference} from './epicReference.js';
 import {isPlaceholderValue} from './placeholders.js';
+import {readPoints} from './points.js';
 import type {ReadOptions} from './readOptions.js';
-import type {Section} from './sections.js';
-import {matchId} from './ticketIds.js';
-import {fieldNamed} from './vocabulary.js';
+import {firstLine, placeOf, textOf} from './span.js';
 
 /**
- * Reads the fields that stand under the title, above the next heading. Of a field given twice the
- * first counts. A field without a value is absent, and so is one that still holds the template's
+ * Reads the fields of the header. Of several entries for a field the one with the surest label counts,
+ * then the first. A field without a value is absent, and so is one that still holds the template's
  * text, which `unfilledFields` then names.
  */
 export function readFields(
-  sections: readonly Section[],
+  entries: readonly Entry[],
   options: ReadOptions,
 ): {fields: TicketFields; unfilledFields: FieldName[]} {
   const texts = new Map<FieldName, FieldText>();
   const unfilled = new Set<FieldName>();
-  for (const text of readFieldTexts(sections)) {
+  for (const entry of entries) {
+    const text = toFieldText(entry);
+    if (!text) continue;
+    const known = texts.get(text.name);
     if (isPlaceholderValue(text.raw)) unfilled.add(text.name);
-    else if (!texts.has(text.name)) texts.set(text.name, text);
+    else if (!known || text.rank < known.rank) texts.set(text.name, text);
   }
   return {
     fields: toFields(texts, options),
@@ -34,63 +34,87 @@ export function readFields(
 }
 
 function toFields(texts: ReadonlyMap<FieldName, FieldText>, options: ReadOptions): TicketFields {
-  const read = <T>(name: FieldName, toValue: (raw: string) => T): Field<T> | null => {
+  const read = <T>(name: FieldName, toValue: (text: FieldText) => T): Field<T> | null => {
     const text = texts.get(name);
-    return text ? {value: toValue(text.raw), raw: text.raw, place: text.place} : null;
+    if (!text) return null;
+    const {raw, place, label, carrier} = text;
+    return {value: toValue(text), raw, place, label, carrier};
   };
   return {
-    epic: read('epic', (raw) => toEpicReference(raw, options)),
-    type: read('type', toPlainText),
-    priority: read('priority', toPlainText),
-    points: read('points', toPoints),
-    status: read('status', toPlainText),
-    assignee: read('assignee', toPlainText),
-    labels: read('labels', toLabels),
-    due: read('due', toPlainText),
+    epic: read('epic', ({raw}) => readEpicReference(raw, options)),
+    type: read('type', ({raw}) => withoutRemark(raw)),
+    priority: toPriority(read('priority', ({raw}) => withoutRemark(raw))),
+    points: toPoints(read('points', () => null)),
+    status: read('status', ({raw}) => toPlainText(raw)),
+    assignee: read('assignee', ({items}) => items.join(', ')),
+    labels: read('labels', ({items}) => items),
+    due: read('due', ({raw}) => toPlainText(raw)),
   };
 }
 
-interface FieldText {
+interface FieldText extends Pick<Field<unknown>, 'raw' | 'place' | 'label' | 'carrier'> {
   readonly name: FieldName;
-  readonly raw: string;
-  readonly place: Place;
+  readonly rank: number;
+  /** Every value given, where there may be several. */
+  readonly items: readonly string[];
 }
 
-function readFieldTexts(sections: readonly Section[]): FieldText[] {
-  const titled = sections.findIndex((section) => section.level > 0);
-  return sections
-    .slice(0, titled + 1)
-    .flatMap((section) => section.blocks)
-    .filter((block): block is TextBlock => block.kind === 'text')
-    .flatMap((block) =>
-      maskedLines(block).flatMap((line) => {
-        const found = readLabel(line);
-        const name = found ? fieldNamed(found.label) : null;
-        return found && name ? toFieldText(block.passage, name, found) : [];
-      }),
-    );
+const fieldNames: ReadonlySet<string> = new Set<FieldName>([
+  'epic',
+  'type',
+  'priority',
+  'points',
+  'status',
+  'assignee',
+  'labels',
+  'due',
+]);
+
+/** Below a heading only a short text is the value; a long one is a section of that name. */
+const longestValue = 100;
+
+function toFieldText({meaning, isHeader, values, label, carrier}: Entry): FieldText | null {
+  if (!meaning || !isHeader || !fieldNames.has(meaning.name)) return null;
+  const [value] = values;
+  if (!value) return null;
+  const span = firstLine(value.span);
+  const raw = textOf(span);
+  if (carrier === 'heading' && raw.length > longestValue) return null;
+  const name = meaning.name as FieldName;
+  if (saysNothing(raw) && name !== 'points') return null;
+  const items = values.flatMap((it) => textOf(it.span).split(/[,;]/)).map(toItem);
+  return {
+    name,
+    rank: meaning.rank,
+    raw,
+    place: placeOf(span),
+    label,
+    carrier,
+    items: items.filter((item) => item !== ''),
+  };
 }
 
-function toFieldText(passage: Passage, name: FieldName, found: LabelledLine): FieldText[] {
-  const raw = passage.text.slice(found.valueStart, found.valueEnd);
-  if (raw === '') return [];
-  return [{name, raw, place: placeIn(passage, found.valueStart, found.valueEnd)}];
+function saysNothing(raw: string): boolean {
+  return /^(?:[-–—?]+|none|n\/a|null|undefined|nil|tbd|tba|\[\s*\]|\{\s*\})?\.?$/i.test(raw.trim());
 }
 
-function toEpicReference(raw: string, options: ReadOptions): EpicReference {
-  const found = matchId(raw, 0, options);
-  if (!found) return {id: null, name: toPlainText(raw)};
-  const name = toPlainText(raw.slice(found.end).replace(/^\s*[:—–·-]?\s*/, ''));
-  return {id: found.id, name: name.replace(/^\((.*)\)$/s, '$1') || null};
+function toItem(text: string): string {
+  return toPlainText(text.trim().replace(/^\[|\]$/g, ''));
 }
 
-function toPoints(raw: string): number | null {
-  return /^\d+(?:\.\d+)?$/.test(raw) ? Number(raw) : null;
+/** The words in front of a remark: `P0 (Critical)`, `High — blocks the release`, `🐛 Bug`. */
+function withoutRemark(raw: string): string {
+  const plain = toPlainText(raw);
+  const words = withoutSymbols(plain)
+    .replace(/\s*(?:\(|\s[—–-]\s|[—–]|;|,\s).*$/s, '')
+    .trim();
+  return words || plain;
 }
 
-function toLabels(raw: string): string[] {
-  return raw
-    .split(',')
-    .map((label) => toPlainText(label))
-    .filter((label) => label !== '');
+function toPriority(field: Field<string> | null): PriorityField | null {
+  return field && {...field, level: priorityLevelOf(field.value) ?? priorityLevelOf(field.raw)};
+}
+
+function toPoints(field: Field<null> | null): PointsField | null {
+  return field && {...field, ...readPoints(toPlainText(field.raw), field.label)};
 }

@@ -1,55 +1,173 @@
-import type {TextBlock} from '../markdown/outline.js';
-import {maskCode} from '../markdown/codeSpans.js';
+import {maskCode, maskComments} from '../markdown/codeSpans.js';
+import type {Passage} from '../markdown/passage.js';
+import {signPattern} from '../model/wordForm.js';
+import {labelNamed} from './labelNames.js';
+import type {LabelMeaning, LabelNames} from './labelNames.js';
+import {opensWithId} from './ticketIds.js';
 
-/** A `**Label:** value` found at the start of a line. */
-export interface LabelledLine {
-  readonly label: string;
-  /** Offset of the label's text in the passage. */
-  readonly labelStart: number;
-  /** Offset of the value's first character in the passage. */
+/** A label found in a text, with the value behind it on its line. */
+export interface FoundLabel {
+  /** The label as a reader sees it, without its colon. */
+  readonly text: string;
+  readonly isBold: boolean;
+  /** What it means; null for a label of the author's own. */
+  readonly meaning: LabelMeaning | null;
+  /** Offsets in the passage; the value has no blanks around it. */
+  readonly start: number;
+  readonly end: number;
   readonly valueStart: number;
-  /** Offset after the value's last character. */
   readonly valueEnd: number;
 }
 
-/** A line of a passage with code and comments blanked out. */
-export interface MaskedLine {
-  readonly text: string;
+/** `**Label:** value` and `**Label**: value`. */
+const bold =
+  /(?:\*\*([^*\n:]{1,60}?)(?:\s*:\s*\*\*|\*\*\s*:))|(?:__([^_\n:]{1,60}?)(?:\s*:\s*__|__\s*:))/y;
+/** `**Label: value**`. */
+const boldWhole = /\*\*([^*\n:]{1,60}?):[ \t]+([^*\n]{1,200})\*\*/y;
+const plain = /([\p{L}][\p{L}\p{N} _/()'-]{0,50}?)[ \t]*:(?=\s|$)/uy;
+/** What may stand in front of a line's first label. */
+const lead = new RegExp(String.raw`[\s>]*(?:\[[ xX]\]\s+)?(?:${signPattern}\s*)*`, 'uy');
+/** What separates two labels of one line. */
+const separator = /[·•|‖;,]\s*|\s{2,}|<br\s*\/?>\s*/giu;
+
+/**
+ * Finds the labels of a text, none of them in code or comments: at the start of each line, in bold,
+ * or plain where the name is a known one; and further ones on the same line, set apart by a dot, a
+ * bar or the like (`**Size:** M · **Depends on:** PAY-3`).
+ */
+export function findLabels(text: string, labels?: LabelNames): FoundLabel[] {
+  if (!text.includes(':')) return [];
+  const values = maskComments(text).split('\n');
+  const found: FoundLabel[] = [];
+  let offset = 0;
+  for (const [index, masked] of maskCode(text).split('\n').entries()) {
+    const line = {masked, value: values[index] ?? '', offset};
+    if (masked.includes(':')) found.push(...findInLine(line, labels));
+    offset += masked.length + 1;
+  }
+  return found;
+}
+
+/** The label that makes up the last line of a text and so announces what follows; null for any other text. */
+export function announcedLabel({text}: Passage, labels?: LabelNames): FoundLabel | null {
+  const last = findLabels(text, labels).at(-1);
+  if (!last || last.valueStart < last.valueEnd) return null;
+  return text.slice(last.valueEnd).trim() === '' ? last : null;
+}
+
+interface Line {
+  /** The line with code and comments blanked out: where labels are looked for. */
+  readonly masked: string;
+  /** The line with comments blanked out: where values are taken from. */
+  readonly value: string;
   readonly offset: number;
 }
 
-const boldLabel = /^\s*(?:\*\*|__)([^*_\n]{1,100}?)(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)/;
-
-/** Cuts the text of a block into lines, with code and comments blanked out. */
-export function maskedLines(block: TextBlock): MaskedLine[] {
-  let offset = 0;
-  return maskCode(block.passage.text)
-    .split('\n')
-    .map((text) => {
-      const line = {text, offset};
-      offset += text.length + 1;
-      return line;
-    });
+interface Candidate {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly valueStart: number;
+  /** Where the value ends at the latest; null for the rest of the line. */
+  readonly valueEnd: number | null;
 }
 
-/** Reads the bold label that opens a line, colon inside or outside the bold; null where there is none. */
-export function readLabel({text, offset}: MaskedLine): LabelledLine | null {
-  const match = boldLabel.exec(text);
-  if (!match?.[1]) return null;
-  const rest = text.slice(match[0].length);
+function findInLine(line: Line, labels: LabelNames | undefined): FoundLabel[] {
+  lead.lastIndex = 0;
+  const from = lead.exec(line.masked)?.[0].length ?? 0;
+  const first = candidateAt(line.masked, from);
+  if (!first || !isLabel(first, labels)) return [];
+  const all = [first, ...findFurther(line.masked, first, labels)];
+  return all.map((candidate, index) => toFound(line, candidate, all[index + 1], labels));
+}
+
+function findFurther(line: string, first: Candidate, labels: LabelNames | undefined): Candidate[] {
+  const further: Candidate[] = [];
+  separator.lastIndex = first.valueEnd ?? first.valueStart;
+  for (let match = separator.exec(line); match; match = separator.exec(line)) {
+    const candidate = candidateAt(line, match.index + match[0].length);
+    if (!candidate || !isFurtherLabel(candidate, match[0], labels)) continue;
+    further.push(candidate);
+    separator.lastIndex = candidate.valueEnd ?? candidate.valueStart;
+  }
+  return further;
+}
+
+function candidateAt(line: string, at: number): Candidate | null {
+  bold.lastIndex = boldWhole.lastIndex = plain.lastIndex = at;
+  const whole = boldWhole.exec(line);
+  if (whole?.[1]) {
+    const end = at + 2 + whole[1].length;
+    const valueStart = at + whole[0].length - 2 - (whole[2] ?? '').length;
+    return {
+      text: whole[1],
+      isBold: true,
+      start: at + 2,
+      end,
+      valueStart,
+      valueEnd: at + whole[0].length - 2,
+    };
+  }
+  const match = bold.exec(line) ?? plain.exec(line);
+  const text = match && (match[1] ?? match[2]);
+  if (!match || !text) return null;
+  const start = at + match[0].indexOf(text);
+  const isBold = start > at;
   return {
-    label: match[1].trim(),
-    labelStart: offset + match[0].indexOf(match[1]),
-    valueStart: offset + text.length - rest.trimStart().length,
-    valueEnd: offset + match[0].length + rest.trimEnd().length,
+    text,
+    isBold,
+    start,
+    end: start + text.length,
+    valueStart: at + match[0].length,
+    valueEnd: null,
   };
 }
 
-/** The label that makes up a whole block and so announces the list below it; null for any other text. */
-export function announcedLabel(block: TextBlock): string | null {
-  if (block.opensItem) return null;
-  const lines = maskedLines(block);
-  const last = lines.at(-1);
-  const found = last ? readLabel(last) : null;
-  return found && found.valueStart >= found.valueEnd ? found.label : null;
+/** A bold text in front of a colon is a label, unless it is the id of an entry: `**PAY-3**: reason`. */
+function isLabel({text, isBold, valueEnd}: Candidate, labels: LabelNames | undefined): boolean {
+  if (labelNamed(text, labels)) return true;
+  return isBold && valueEnd === null && !opensWithId(text);
+}
+
+/** Behind a comma or a wide blank only a known name in bold is a label: both stand in prose too. */
+function isFurtherLabel(
+  candidate: Candidate,
+  before: string,
+  labels: LabelNames | undefined,
+): boolean {
+  if (/^[·•|‖]/.test(before)) return isLabel(candidate, labels);
+  return candidate.isBold && labelNamed(candidate.text, labels) !== null;
+}
+
+function toFound(
+  {value, offset}: Line,
+  candidate: Candidate,
+  next: Candidate | undefined,
+  labels: LabelNames | undefined,
+): FoundLabel {
+  const until = candidate.valueEnd ?? (next ? labelStart(next) : value.length);
+  const kept = withoutTail(value.slice(candidate.valueStart, until), next !== undefined);
+  const blank = kept.length - kept.trimStart().length;
+  return {
+    text: candidate.text.trim(),
+    isBold: candidate.isBold,
+    meaning: labelNamed(candidate.text, labels),
+    start: offset + candidate.start,
+    end: offset + candidate.end,
+    valueStart: offset + candidate.valueStart + (kept === '' ? 0 : blank),
+    valueEnd: offset + candidate.valueStart + kept.length,
+  };
+}
+
+function labelStart({start, isBold}: Candidate): number {
+  return isBold ? start - 2 : start;
+}
+
+/** Cuts off what only ends the line, and in front of another label what sets the two apart. */
+function withoutTail(value: string, isFollowed: boolean): string {
+  let kept = value.trimEnd();
+  if (isFollowed && /[·•|‖;,]$/.test(kept)) kept = kept.slice(0, -1).trimEnd();
+  const mark = /(?:<br ?\/?>|\\)$/i.exec(kept);
+  return mark ? kept.slice(0, mark.index).trimEnd() : kept;
 }

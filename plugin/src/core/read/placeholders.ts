@@ -14,7 +14,7 @@ import type {Section} from './sections.js';
  */
 export function readPlaceholders(path: string, sections: readonly Section[]): Placeholder[] {
   return sections.flatMap((section) => {
-    const passages = [section.heading, ...section.blocks.map(passageOf)].filter(
+    const passages = [section.heading, ...section.blocks.flatMap(passagesOf)].filter(
       (it) => it !== null,
     );
     const prose = passages.flatMap((passage) =>
@@ -87,8 +87,9 @@ function isPrompt(text: string): boolean {
   return templatePrompts.has(text) || text.includes('e.g., ');
 }
 
-function passageOf(block: Block): Passage | null {
-  return block.kind === 'code' ? null : block.passage;
+function passagesOf(block: Block): readonly Passage[] {
+  if (block.kind === 'table') return block.rows.flat();
+  return block.kind === 'text' ? [block.passage] : [];
 }
 
 function findCodePrompts(path: string, block: CodeBlock): {text: string; place: Place}[] {

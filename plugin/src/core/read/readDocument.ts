@@ -1,11 +1,12 @@
 import GithubSlugger from 'github-slugger';
-import {parse as parseYaml} from 'yaml';
+import {readFrontMatter} from '../markdown/frontMatter.js';
 import {readOutline} from '../markdown/outline.js';
 import type {Outline} from '../markdown/outline.js';
 import {toPlainText} from '../markdown/plainText.js';
+import type {FrontMatterEntry} from '../markdown/yaml.js';
 import type {Document, DocumentHeading} from '../model/document.js';
 import type {SourceFile} from '../source/sourceFile.js';
-import {maskedLines, readLabel} from './labels.js';
+import {findLabels} from './labels.js';
 
 /**
  * Reads title, status and headings of a design document. Anchors follow Docusaurus: a heading's own
@@ -13,13 +14,13 @@ import {maskedLines, readLabel} from './labels.js';
  */
 export function readDocument(source: SourceFile, kind: string | null): Document {
   const outline = readOutline(source);
-  const frontMatter = readFrontMatter(source.text);
   const headings = readHeadings(outline);
-  const status = readStatus(outline) ?? asText(frontMatter['status']);
+  const {entries} = readFrontMatter(source);
+  const status = readStatus(outline) ?? keyOf(entries, 'status');
   return {
     path: source.path,
     kind,
-    title: asText(frontMatter['title']) ?? headings[0]?.text ?? source.path,
+    title: keyOf(entries, 'title') ?? headings[0]?.text ?? source.path,
     status,
     supersededBy: /superseded by\s+\[?([^\].,;()]+)/i.exec(status ?? '')?.[1]?.trim() ?? null,
     headings,
@@ -49,28 +50,14 @@ const explicitId = /^(?:\{#([^\s{}]+)\}|\{\/\*\s*#([^\s*]+)\s*\*\/\}|<!--\s*#(\S
 function readStatus(outline: Outline): string | null {
   for (const block of outline.blocks) {
     if (block.kind !== 'text') continue;
-    for (const line of maskedLines(block)) {
-      const found = readLabel(line);
-      if (found?.label.toLowerCase() === 'status') {
-        return toPlainText(block.passage.text.slice(found.valueStart, found.valueEnd)) || null;
-      }
-    }
+    const found = findLabels(block.passage.text).find((it) => it.text.toLowerCase() === 'status');
+    if (!found) continue;
+    return toPlainText(block.passage.text.slice(found.valueStart, found.valueEnd)) || null;
   }
   return null;
 }
 
-function readFrontMatter(text: string): Readonly<Record<string, unknown>> {
-  const match = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:\r\n|\n|\r)---[ \t]*(?:\r|\n|$)/.exec(text);
-  if (!match?.[1]) return {};
-  try {
-    const data: unknown = parseYaml(match[1]);
-    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-  } catch {
-    // A document's broken front matter is the site's to report; here it only costs the title.
-    return {};
-  }
-}
-
-function asText(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+function keyOf(entries: readonly FrontMatterEntry[], name: string): string | null {
+  const value = entries.find(({key}) => key.toLowerCase() === name)?.values[0]?.text.trim();
+  return value === undefined || value === '' ? null : value;
 }

@@ -1,3 +1,4 @@
+import {readFrontMatter} from '../markdown/frontMatter.js';
 import {readOutline} from '../markdown/outline.js';
 import type {Ticket} from '../model/ticket.js';
 import type {SourceFile} from '../source/sourceFile.js';
@@ -5,36 +6,52 @@ import {readChecklists} from './checklists.js';
 import {readContracts} from './contracts.js';
 import {readDependencies} from './dependencies.js';
 import {readDocumentReferences} from './documentReferences.js';
+import {readEntries} from './entries.js';
+import type {Entry} from './entry.js';
 import {readFields} from './fields.js';
 import {readFileChanges} from './fileChanges.js';
+import {kindOf} from './kind.js';
 import {readPlaceholders} from './placeholders.js';
 import type {ReadOptions} from './readOptions.js';
-import {readRelatedTickets} from './relatedTickets.js';
+import {readParent, readRelatedTickets} from './relatedTickets.js';
 import {readSections} from './sections.js';
-import {readTitle} from './title.js';
+import {findTitleSection, readIdentity} from './title.js';
 
 /**
  * Reads one ticket file. Every file gives a ticket: what is missing or unfit is null or left out,
  * and the rules report it. Nothing is read from code or from comments.
  */
 export function readTicket(source: SourceFile, options: ReadOptions): Ticket {
+  return readWithEntries(source, options).ticket;
+}
+
+/** The same, with every label of the file, for telling a user what was read from where. */
+export function readWithEntries(
+  source: SourceFile,
+  options: ReadOptions,
+): {ticket: Ticket; entries: readonly Entry[]} {
   const outline = readOutline(source);
+  const frontMatter = readFrontMatter(source);
   const sections = readSections(outline);
-  const title = readTitle(outline, sections, options);
-  return {
+  const title = findTitleSection(sections, options);
+  const entries = readEntries(frontMatter, sections, title, options.labels);
+  const read = {
     path: source.path,
-    ...title,
-    ...readFields(sections, options),
+    ...readIdentity(source.path, title, entries, options),
+    ...readFields(entries, options),
+    parent: readParent(entries, options),
     sections: sections
       .filter((section) => section.level > 0)
-      .map(({title, level, place}) => ({title, level, place})),
-    checklists: readChecklists(sections),
-    blockedBy: readDependencies(sections, 'blocked-by', options),
-    blocks: readDependencies(sections, 'blocks', options),
-    documents: readDocumentReferences(sections),
+      .map((section) => ({title: section.title, level: section.level, place: section.place})),
+    checklists: readChecklists(sections, options.labels),
+    ...readDependencies(entries, options),
+    documents: readDocumentReferences(sections, frontMatter, options.labels),
     files: readFileChanges(sections),
     contracts: readContracts(source.path, sections),
-    relatedTickets: readRelatedTickets(sections, options),
+    relatedTickets: readRelatedTickets(entries, options),
     placeholders: readPlaceholders(source.path, sections),
+    frontMatterKeys: frontMatter.entries.map(({key}) => key),
+    frontMatterFaults: frontMatter.faults,
   };
+  return {ticket: {...read, kind: kindOf(read, title)}, entries};
 }

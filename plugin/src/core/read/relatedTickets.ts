@@ -1,45 +1,37 @@
-import {maskCode} from '../markdown/codeSpans.js';
-import {placeIn} from '../markdown/passage.js';
-import type {Located} from '../source/sourceFile.js';
+import type {Dependency, TicketReference} from '../model/ticket.js';
+import type {Entry} from './entry.js';
+import {isPlaceholderValue} from './placeholders.js';
 import type {ReadOptions} from './readOptions.js';
-import {isWithin} from './sections.js';
-import type {Section} from './sections.js';
-import {matchId} from './ticketIds.js';
+import {firstLine, textOf} from './span.js';
+import {readReferences} from './ticketReferences.js';
 
-/** Reads the ids behind `Related Tickets:` in the Related Resources section. */
+/** Reads the tickets named as related. Under a label such as "Related" much else is named too. */
 export function readRelatedTickets(
-  sections: readonly Section[],
+  entries: readonly Entry[],
   options: ReadOptions,
-): Located<string>[] {
-  return sections
-    .filter((section) => isWithin(section, 'related-resources'))
-    .flatMap((section) => section.blocks)
-    .flatMap((block) => {
-      if (block.kind !== 'text') return [];
-      const masked = maskCode(block.passage.text);
-      const label = /^\s*(?:\*\*|__)?Related Tickets?\s*(?::\s*(?:\*\*|__)?|(?:\*\*|__)\s*:)/i.exec(
-        masked,
-      );
-      if (!label) return [];
-      return readIdList(masked, label[0].length, options).map(({id, start, end}) => ({
-        value: id,
-        place: placeIn(block.passage, start, end),
-      }));
-    });
+): TicketReference[] {
+  const found = new Map<string, TicketReference>();
+  for (const entry of entries) {
+    if (entry.meaning?.name !== 'relatedTickets') continue;
+    const isSure = entry.carrier === 'front matter' || /ticket/i.test(entry.label);
+    for (const {span} of entry.values) {
+      if (isPlaceholderValue(textOf(span))) continue;
+      for (const {reason: _, ...reference} of readReferences(span, options).references) {
+        const certain = reference.certain && isSure;
+        if (!found.has(reference.id)) found.set(reference.id, {...reference, certain});
+      }
+    }
+  }
+  return [...found.values()];
 }
 
-function readIdList(
-  text: string,
-  start: number,
-  options: ReadOptions,
-): {id: string; start: number; end: number}[] {
-  const ids = [];
-  for (let at = start; ;) {
-    const found = matchId(text, at, options);
-    if (!found) return ids;
-    ids.push({id: found.id, start: found.idStart, end: found.idEnd});
-    const next = /[,;]/.exec(text.slice(found.end));
-    if (!next) return ids;
-    at = found.end + next.index + 1;
+/** Reads what the ticket is said to be part of, with the words behind it; null where nothing is said. */
+export function readParent(entries: readonly Entry[], options: ReadOptions): Dependency | null {
+  for (const entry of entries) {
+    const [value] = entry.values;
+    if (entry.meaning?.name !== 'parent' || !entry.isHeader || !value) continue;
+    const [reference] = readReferences(firstLine(value.span), options).references;
+    if (reference) return reference;
   }
+  return null;
 }

@@ -4,8 +4,8 @@ import type {Passage} from '../markdown/passage.js';
 import {toPlainText} from '../markdown/plainText.js';
 import {placeOfFile} from '../source/sourceFile.js';
 import type {Place} from '../source/sourceFile.js';
-import {sectionNamed} from './vocabulary.js';
-import type {SectionName} from './vocabulary.js';
+import {sectionNamed} from './sectionNames.js';
+import type {SectionName} from './sectionNames.js';
 
 /** A heading and what stands below it, up to the next heading of any level. */
 export interface Section {

@@ -6,6 +6,9 @@ import type {ReadOptions} from './readOptions.js';
  */
 export const defaultIdPattern = String.raw`[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z]+)*[-_.][A-Za-z]*[0-9][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*`;
 
+/** Ids made of a word and a number: `Story 01.08`, `Epic 2`, `Task #12`. */
+const wordedIdPattern = String.raw`(?:user stor(?:y|ies)|stor(?:y|ies)|tasks?|tickets?|issues?|bugs?|spikes?|features?|epics?|phases?|milestones?)[ \t]+#?[0-9]+(?:\.[0-9]+)*[a-z]?`;
+
 /** An id found in a text, with what stood around it. */
 export interface FoundId {
   readonly id: string;
@@ -28,6 +31,32 @@ export function matchId(text: string, offset: number, options: ReadOptions): Fou
   return {id, idStart: indices[0], idEnd: indices[1], end: match.index + match[0].length};
 }
 
+/** Whether a text begins with an id, as the first word of an entry does and no label. */
+export function opensWithId(text: string): boolean {
+  return matchId(text, 0, {idPattern: defaultIdPattern}) !== null;
+}
+
+/**
+ * The id a file's name begins with: `EP-0` of `EP-0-baseline.md`, `01.08` of `01.08.story.md`; null
+ * where it begins with none. Its words end the id, and a date is none.
+ */
+export function fileNameId(path: string): string | null {
+  const stem = fileStem(path);
+  if (/^(?:[a-z]+-)?\d{4}-\d{2}-\d{2}/i.test(stem)) return null;
+  const lettered = letteredName.exec(stem);
+  if (lettered) return lettered[0];
+  return /^[0-9]+(?:[.-][0-9]+)*(?![A-Za-z0-9])/.exec(stem)?.[0] ?? null;
+}
+
+const letteredName =
+  /^(?:[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z]+){0,2}[-_.][0-9]+|[A-Za-z]{1,5}[0-9]+)[a-z]?(?:[-_.](?:[A-Za-z]{1,3}|(?:story|task|subtask|ticket|feature|bug|spike|epic)[-_.]?)?[0-9]+[a-z]?)*(?![A-Za-z0-9])/i;
+
+/** A file's name without its extension. */
+export function fileStem(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/\.(?:md|markdown|mdx)$/i, '') || name;
+}
+
 /** Orders ids as people count: `EP-2` before `EP-10`. */
 export function compareIds(a: string, b: string): number {
   return collator.compare(a, b) || (a < b ? -1 : Number(a > b));
@@ -41,9 +70,22 @@ function anchored(idPattern: string): RegExp {
   const known = anchoredPatterns.get(idPattern);
   if (known) return known;
   const pattern = new RegExp(
-    String.raw`\s*(?:\*\*|__)?(?<open>\[)?(?<id>${idPattern})(?![A-Za-z0-9_])(?<close>\](?:\([^()\n]*\))?)?(?:\*\*|__)?`,
+    String.raw`\s*(?:\*\*|__)?(?<open>\[)?(?<id>${idShapes(idPattern)})(?![A-Za-z0-9_])(?<close>\](?:\([^()\n]*\))?)?(?:\*\*|__)?`,
     'dy',
   );
   anchoredPatterns.set(idPattern, pattern);
   return pattern;
+}
+
+/** A regular expression of all shapes of ids: those of the pattern, and worded ones beside the default. */
+export function idShapes(idPattern: string): string {
+  if (idPattern !== defaultIdPattern) return idPattern;
+  return `${idPattern}|${withAnyCase(wordedIdPattern)}`;
+}
+
+/** Spells out both cases of each letter: a flag would change the other pattern too. */
+function withAnyCase(pattern: string): string {
+  return pattern.replace(/(\\?)([a-z])(?![^[]*\])/g, (whole, escaped: string, letter: string) =>
+    escaped ? whole : `[${letter}${letter.toUpperCase()}]`,
+  );
 }

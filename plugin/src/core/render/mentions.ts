@@ -1,4 +1,5 @@
 import type {StateCore, Token} from 'markdown-it';
+import {idShapes} from '../read/ticketIds.js';
 import type {LinkTarget, LinkTargets} from './links.js';
 
 /**
@@ -8,7 +9,7 @@ import type {LinkTarget, LinkTargets} from './links.js';
  */
 export function linkMentions(state: StateCore, targets: LinkTargets, idPattern: string): void {
   const pattern = new RegExp(
-    String.raw`(?<path>(?<![\w./@-])[\w.@-]+(?:/[\w.@-]+)*\.mdx?(?:#[\w-]+)?(?![\w/-]))|(?<![\w./#-])(?<id>${idPattern})(?![\w/-])`,
+    String.raw`(?<path>(?<![\w./@-])[\w.@-]+(?:/[\w.@-]+)*\.mdx?(?:#[\w-]+)?(?![\w/-]))|(?<![\w./#-])(?<id>${idShapes(idPattern)})(?![\w/-])`,
     'g',
   );
   for (const token of state.tokens) {

@@ -1,10 +1,11 @@
 import MarkdownIt from 'markdown-it';
 import type {Env, StateCore, Token} from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import {withoutFrontMatter} from '../markdown/outline.js';
+import {withoutFrontMatter} from '../markdown/frontMatter.js';
 import {toPlainText} from '../markdown/plainText.js';
-import {readLabel} from '../read/labels.js';
-import {fieldNamed} from '../read/vocabulary.js';
+import {fieldLabels} from '../read/labelNames.js';
+import type {LabelNames} from '../read/labelNames.js';
+import {findLabels} from '../read/labels.js';
 import type {SourceFile} from '../source/sourceFile.js';
 import {admonitions} from './admonitions.js';
 import type {BodyPart, RenderedTicket, TocEntry} from './body.js';
@@ -25,6 +26,10 @@ import {renderTaskLists} from './taskLists.js';
 export interface RenderOptions {
   readonly idPattern: string;
   readonly targets: LinkTargets;
+  /** Line of the heading that is the ticket's title, from 1; null where no heading is. */
+  readonly titleLine: number | null;
+  /** What labels mean; the built-in names where it is left out. */
+  readonly labels?: LabelNames;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface RenderOptions {
  */
 export function renderTicket(source: SourceFile, options: RenderOptions): RenderedTicket {
   const env: TicketEnv = {tickets: options};
-  const tokens = withoutHeader(md.parse(withoutFrontMatter(source.text), env));
+  const tokens = withoutHeader(md.parse(withoutFrontMatter(source.text), env), options);
   return {parts: toParts(tokens, env), toc: toToc(tokens, env), description: toDescription(tokens)};
 }
 
@@ -107,20 +112,38 @@ function footnoteAnchor(tokens: Token[], index: number): string {
   return ` <a href="#${id}" class="footnote-backref" aria-label="Back to the text">↩</a>`;
 }
 
-/** Drops the title and a paragraph below it that holds nothing but fields. */
-function withoutHeader(tokens: Token[]): Token[] {
-  const title = tokens.findIndex(({type, level}) => type === 'heading_open' && level === 0);
-  if (title < 0) return tokens;
-  const end = tokens[title + 3]?.type === 'paragraph_open' && isHeader(tokens[title + 4]) ? 6 : 3;
-  return [...tokens.slice(0, title), ...tokens.slice(title + end)];
+/** Drops the title, and below it the paragraph, list or quotation that holds nothing but fields. */
+function withoutHeader(tokens: Token[], {titleLine, labels}: RenderOptions): Token[] {
+  const title = tokens.findIndex(
+    ({type, map}) => type === 'heading_open' && map?.[0] === (titleLine ?? 0) - 1,
+  );
+  const from = title < 0 ? 0 : title + 3;
+  const close = closeOfBlock(tokens, from);
+  const isHeader = close > from && holdsFields(tokens.slice(from, close), labels);
+  return [...tokens.slice(0, Math.max(title, 0)), ...tokens.slice(isHeader ? close + 1 : from)];
 }
 
-function isHeader(token: Token | undefined): boolean {
-  const lines = token?.content.split('\n') ?? [];
-  return lines.every((text) => {
-    const found = readLabel({text, offset: 0});
-    return found !== null && fieldNamed(found.label) !== null;
-  });
+/** Index of the token that closes the paragraph, list or quotation that opens at an index. */
+function closeOfBlock(tokens: readonly Token[], open: number): number {
+  const {type, level} = tokens[open] ?? {};
+  if (!/^(?:paragraph|bullet_list|blockquote)_open$/.test(type ?? '')) return -1;
+  return tokens.findIndex(
+    (token, index) => index > open && token.nesting < 0 && token.level === level,
+  );
+}
+
+function holdsFields(tokens: readonly Token[], labels: LabelNames | undefined): boolean {
+  const lines = tokens.flatMap(({type, content}) => (type === 'inline' ? content.split('\n') : []));
+  return (
+    lines.length > 0 &&
+    lines.every((line) => {
+      const found = findLabels(line, labels);
+      return (
+        found.length > 0 &&
+        found.every(({meaning}) => meaning && Object.hasOwn(fieldLabels, meaning.name))
+      );
+    })
+  );
 }
 
 function toParts(tokens: Token[], env: Env): BodyPart[] {

@@ -1,21 +1,22 @@
 import {countDiagnostics} from '../diagnostic/diagnostic.js';
 import type {Diagnostic, DiagnosticCounts} from '../diagnostic/diagnostic.js';
+import type {Reading} from '../presets/reading.js';
 
 /** What a check found, ready to be printed in any format. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
-  /** Tickets that were checked. */
-  readonly tickets: number;
+  /** How the tickets were read. */
+  readonly reading: Reading;
   readonly counts: DiagnosticCounts;
   /** Files that have diagnostics. */
   readonly files: number;
 }
 
 /** Sums up diagnostics. */
-export function toReport(diagnostics: readonly Diagnostic[], tickets: number): Report {
+export function toReport(diagnostics: readonly Diagnostic[], reading: Reading): Report {
   return {
     diagnostics,
-    tickets,
+    reading,
     counts: countDiagnostics(diagnostics),
     files: new Set(diagnostics.map(({place}) => place.path)).size,
   };

@@ -4,6 +4,7 @@ import {splitLines} from '../source/sourceFile.js';
 import {toFrame} from './codeFrame.js';
 import type {FrameLine} from './codeFrame.js';
 import {printable} from './printable.js';
+import {toReadingLines} from './reading.js';
 import type {Report} from './report.js';
 
 /** Marks up text for a terminal. */
@@ -35,7 +36,10 @@ export interface TextOptions {
   readonly readText: (path: string) => string | null;
 }
 
-/** Every diagnostic with the lines it speaks of, then one line that sums up. Ends without a line end. */
+/**
+ * Every diagnostic with the lines it speaks of, then one line that sums up, and how the tickets were
+ * read where there is something to tell of it. Ends without a line end.
+ */
 export function toText(report: Report, options: TextOptions): string {
   const linesOf = cacheLast((path: string) => {
     const text = options.readText(path);
@@ -44,12 +48,14 @@ export function toText(report: Report, options: TextOptions): string {
   const blocks = report.diagnostics.map((diagnostic) =>
     toBlock(diagnostic, linesOf(diagnostic.place.path), options.palette),
   );
-  return [...blocks, toSummary(report, options.palette)].join('\n');
+  const {palette} = options;
+  const reading = toReadingLines(report.reading).map((line) => palette.dim(line));
+  return [...blocks, toSummary(report, palette), ...reading].join('\n');
 }
 
 /** `✖ 2 errors and 1 warning in 2 files (46 tickets checked)`. */
-export function toSummary({counts, files, tickets}: Report, palette: Palette): string {
-  const checked = palette.dim(`(${plural(tickets, 'ticket')} checked)`);
+export function toSummary({counts, files, reading}: Report, palette: Palette): string {
+  const checked = palette.dim(`(${plural(reading.tickets, 'ticket')} checked)`);
   const found = [
     [counts.errors, 'error'],
     [counts.warnings, 'warning'],

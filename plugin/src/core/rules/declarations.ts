@@ -1,5 +1,5 @@
-import type {Backlog} from '../model/backlog.js';
-import type {Dependency, Ticket} from '../model/ticket.js';
+import type {Backlog, BacklogTicket} from '../model/backlog.js';
+import type {Dependency, DependencySide, Ticket} from '../model/ticket.js';
 
 /** Where a dependency is written down. */
 export interface Declaration {
@@ -9,16 +9,18 @@ export interface Declaration {
 
 /** The lines that declare that `from` blocks `to`: those of the blocked ticket first. */
 export function findDeclarations(backlog: Backlog, from: string, to: string): Declaration[] {
-  const blocked = backlog.byId.get(to)?.ticket;
-  const blocker = backlog.byId.get(from)?.ticket;
   return [
-    ...(blocked?.blockedBy.filter(({id}) => id === from) ?? []).map((dependency) => ({
-      ticket: blocked as Ticket,
-      dependency,
-    })),
-    ...(blocker?.blocks.filter(({id}) => id === to) ?? []).map((dependency) => ({
-      ticket: blocker as Ticket,
-      dependency,
-    })),
+    ...declarationsIn(backlog.byId.get(to), 'blockedBy', from),
+    ...declarationsIn(backlog.byId.get(from), 'blocks', to),
   ];
+}
+
+function declarationsIn(
+  joined: BacklogTicket | undefined,
+  side: DependencySide,
+  id: string,
+): Declaration[] {
+  return (joined?.dependencies ?? [])
+    .filter((it) => it.side === side && it.ids.includes(id))
+    .map(({dependency}) => ({ticket: (joined as BacklogTicket).ticket, dependency}));
 }

@@ -1,4 +1,4 @@
-import {candidatePaths, isWebAddress} from '../backlog/references.js';
+import {candidatePaths, decisionNumber} from '../backlog/references.js';
 import {nearest} from '../diagnostic/nearest.js';
 import type {Backlog, ResolvedReference} from '../model/backlog.js';
 import {defineRule} from './rule.js';
@@ -22,20 +22,21 @@ function broken({reference}: ResolvedReference, from: string, backlog: Backlog):
   const tried = candidatePaths(reference.target, from);
   const near = nearestDocument(reference.target, backlog);
   return {
-    message: `Unexpected link to ${quote(reference.target)}, expected an existing file: ${describe(tried)}`,
+    message: `Unexpected link to ${quote(reference.target)}, expected an existing file: ${describe(reference.target, tried)}`,
     help: near ? `did you mean \`${near}\`?` : 'correct the path, or write the document',
     place: reference.place,
     subject: reference.target,
   };
 }
 
-function describe(tried: readonly string[]): string {
+function describe(target: string, tried: readonly string[]): string {
+  if (decisionNumber(target) !== null) return 'no document of the kind `adr` has this number';
   if (tried.length === 0) return 'the path leads out of the repository';
   return `there is no ${listWords(tried.map((path) => quote(path)))}`;
 }
 
-function isBroken({reference, path}: ResolvedReference): boolean {
-  return path === null && !isWebAddress(reference.target) && !reference.target.startsWith('#');
+function isBroken({reference, path, found}: ResolvedReference): boolean {
+  return path === null && !found && !reference.target.startsWith('#');
 }
 
 /** By path, else by file name, since folders are renamed more often than files. */

@@ -1,3 +1,4 @@
+import {normalId} from '../backlog/idForms.js';
 import type {Ticket} from '../model/ticket.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
@@ -7,9 +8,11 @@ export const noDuplicateId = defineRule({
   severity: 'error',
   summary: 'an id that two tickets have',
   *check({backlog}) {
+    const first = new Map<string, Ticket>();
     for (const {ticket} of backlog.tickets) {
-      const first = backlog.byId.get(ticket.id)?.ticket;
-      if (first && first !== ticket) yield duplicate(ticket, first);
+      const known = first.get(normalId(ticket.id));
+      if (known) yield duplicate(ticket, known);
+      else first.set(normalId(ticket.id), ticket);
     }
   },
 });
@@ -20,7 +23,7 @@ function duplicate(ticket: Ticket, first: Ticket): Finding {
     help: 'give one of the two an id of its own',
     place: ticket.idPlace ?? ticket.titlePlace,
     related: [
-      {place: first.idPlace ?? first.titlePlace, message: `\`${ticket.id}\` is first used here`},
+      {place: first.idPlace ?? first.titlePlace, message: `\`${first.id}\` is first used here`},
     ],
     subject: ticket.path,
   };

@@ -7,15 +7,16 @@ export const noSelfDependency = defineRule({
   severity: 'error',
   summary: 'a ticket that blocks itself',
   *check({backlog}) {
-    for (const {ticket} of backlog.tickets) {
-      for (const dependency of [...ticket.blockedBy, ...ticket.blocks]) {
-        if (dependency.id === ticket.id) yield selfDependency(dependency);
+    for (const {ticket, dependencies} of backlog.tickets) {
+      for (const {dependency, ids} of dependencies) {
+        const isSelf = ids.length === 1 && ids[0] === ticket.id;
+        if (isSelf) yield selfDependency(ticket.id, dependency);
       }
     }
   },
 });
 
-function selfDependency({id, place}: Dependency): Finding {
+function selfDependency(id: string, {place}: Dependency): Finding {
   return {
     message: `Unexpected dependency of \`${id}\` on itself, expected the id of another ticket`,
     help: 'delete the line, or correct the id',

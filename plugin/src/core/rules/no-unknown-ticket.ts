@@ -1,5 +1,6 @@
 import {nearest} from '../diagnostic/nearest.js';
-import type {Backlog} from '../model/backlog.js';
+import {isEpicId} from '../backlog/hierarchy.js';
+import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {Ticket} from '../model/ticket.js';
 import type {Place} from '../source/sourceFile.js';
 import {defineRule} from './rule.js';
@@ -11,48 +12,47 @@ export const noUnknownTicket = defineRule({
   severity: 'error',
   summary: 'a reference to a ticket that does not exist',
   *check({backlog}) {
-    for (const {ticket} of backlog.tickets) {
-      for (const reference of referencesOf(ticket)) {
-        if (!backlog.byId.has(reference.id)) yield unknown(reference, ticket, backlog);
+    for (const joined of backlog.tickets) {
+      for (const mention of mentionsOf(joined, backlog)) {
+        yield unknown(mention, joined.ticket, backlog);
       }
     }
   },
 });
 
-function unknown({id, where, place}: TicketMention, ticket: Ticket, backlog: Backlog): Finding {
-  const epic = backlog.epics.find((it) => it.id === id);
+function unknown({id, where, place}: Mention, ticket: Ticket, backlog: Backlog): Finding {
   // Ids of one project are all alike: two edits away is another ticket, not a slip of the pen.
   const others = [...backlog.byId.keys()].filter((it) => it !== ticket.id);
   const near = nearest(id, others, 1);
   return {
-    message: epic
-      ? `Unexpected epic ${quote(id)} in ${where}, expected the id of a ticket`
-      : `Unexpected reference to unknown ticket ${quote(id)} in ${where}, expected the id of an existing ticket`,
-    help: adviceFor(epic !== undefined, near),
+    message: `Unexpected reference to unknown ticket ${quote(id)} in ${where}, expected the id of an existing ticket`,
+    help: near ? `did you mean \`${near}\`?` : 'add the missing ticket, or delete the reference',
     place,
     subject: `${where} ${id}`,
   };
 }
 
-function adviceFor(isEpic: boolean, near: string | null): string {
-  if (isEpic) return 'name the tickets of the epic that are meant';
-  return near ? `did you mean \`${near}\`?` : 'add the missing ticket, or delete the reference';
-}
-
-interface TicketMention {
+/** A mention that stands for no ticket. */
+interface Mention {
   readonly id: string;
   readonly where: string;
   readonly place: Place;
 }
 
-function referencesOf(ticket: Ticket): TicketMention[] {
-  return [
-    ...ticket.blockedBy.map(({id, place}) => ({id, place, where: 'Blocked By'})),
-    ...ticket.blocks.map(({id, place}) => ({id, place, where: 'Blocks'})),
-    ...ticket.relatedTickets.map(({value, place}) => ({
-      id: value,
-      place,
-      where: 'Related Tickets',
-    })),
+function mentionsOf({ticket, dependencies}: BacklogTicket, backlog: Backlog): Mention[] {
+  const blocking = dependencies.flatMap(({side, target, dependency: {id, place}}) => {
+    if (target !== 'unknown') return [];
+    return [{id, place, where: side === 'blocks' ? 'Blocks' : 'Blocked By'}];
+  });
+  const {parent} = ticket;
+  const others = [
+    ...ticket.relatedTickets.map((reference) => ({reference, where: 'Related Tickets'})),
+    ...(parent ? [{reference: parent, where: 'Parent'}] : []),
   ];
+  const unknown = others.flatMap(({reference, where}) => {
+    const {id, certain, place} = reference;
+    const isKnown = backlog.ids.find(reference, ticket.path) !== null || isEpicId(id);
+    return certain && !isKnown ? [{id, place, where}] : [];
+  });
+  return [...blocking, ...unknown];
 }

@@ -1,6 +1,6 @@
 import type {Backlog, Edge} from '../model/backlog.js';
 import type {Ticket} from '../model/ticket.js';
-import {sectionNamed} from '../read/vocabulary.js';
+import {sectionNamed} from '../read/sectionNames.js';
 import type {Place} from '../source/sourceFile.js';
 import {findDeclarations} from './declarations.js';
 import {defineRule} from './rule.js';

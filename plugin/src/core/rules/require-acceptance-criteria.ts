@@ -1,5 +1,5 @@
 import type {Ticket} from '../model/ticket.js';
-import {sectionNamed} from '../read/vocabulary.js';
+import {sectionNamed} from '../read/sectionNames.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 

@@ -1,5 +1,5 @@
 import type {FieldName, Ticket} from '../model/ticket.js';
-import {fieldLabels} from '../read/vocabulary.js';
+import {fieldLabels} from '../read/labelNames.js';
 import {defineRule} from './rule.js';
 import type {CheckSettings, Finding, PointScale} from './rule.js';
 
@@ -43,5 +43,6 @@ function exampleOf(field: FieldName, settings: CheckSettings): string {
 }
 
 function examplePoints(points: PointScale): string {
+  if (points === 'any') return '3';
   return 'min' in points ? `${String(points.min)} to ${String(points.max)}` : points.join(' | ');
 }

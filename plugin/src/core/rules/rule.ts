@@ -18,13 +18,18 @@ export interface CheckSettings {
   readonly idPattern: string;
   readonly types: readonly string[];
   readonly priorities: readonly string[];
+  /** Whether any other priority that is understood is valid too: `P1`, `Must have`. */
+  readonly anyKnownPriority: boolean;
   readonly points: PointScale;
   readonly requiredFields: readonly FieldName[];
   readonly requiredSections: readonly string[];
 }
 
-/** Story points that are valid: whole numbers of a range, or the numbers of a list. */
-export type PointScale = {readonly min: number; readonly max: number} | readonly number[];
+/**
+ * Story points that are valid: whole numbers of a range, the numbers of a list, or any number, size
+ * or time.
+ */
+export type PointScale = {readonly min: number; readonly max: number} | readonly number[] | 'any';
 
 export interface RuleContext {
   readonly backlog: Backlog;

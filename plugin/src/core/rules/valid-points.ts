@@ -1,4 +1,4 @@
-import type {Field} from '../model/ticket.js';
+import type {PointsField} from '../model/ticket.js';
 import {defineRule} from './rule.js';
 import type {Finding, PointScale} from './rule.js';
 import {listWords, quote} from '../diagnostic/wording.js';
@@ -10,11 +10,11 @@ export const validPoints = defineRule({
   check: ({backlog, settings: {points}}) =>
     backlog.tickets.flatMap(({ticket}) => {
       const field = ticket.fields.points;
-      return field && !isOnScale(field.value, points) ? [offScale(field, points)] : [];
+      return field && !isOnScale(field, points) ? [offScale(field, points)] : [];
     }),
 });
 
-function offScale(field: Field<number | null>, scale: PointScale): Finding {
+function offScale(field: PointsField, scale: PointScale): Finding {
   return {
     message: `Unexpected points ${quote(field.raw)}, expected ${describe(scale)}`,
     help: adviceFor(field.value, scale),
@@ -23,20 +23,25 @@ function offScale(field: Field<number | null>, scale: PointScale): Finding {
   };
 }
 
-function isOnScale(value: number | null, scale: PointScale): boolean {
+/** "Not estimated yet" is no number of any scale, and no mistake. */
+function isOnScale({value, reading}: PointsField, scale: PointScale): boolean {
+  if (reading === 'undecided') return true;
+  if (scale === 'any') return reading !== 'unknown';
   if (value === null) return false;
   if (!('min' in scale)) return scale.includes(value);
   return Number.isInteger(value) && value >= scale.min && value <= scale.max;
 }
 
 function describe(scale: PointScale): string {
+  if (scale === 'any') return 'a number, or a size such as `M`';
   if (!('min' in scale)) return listWords(scale.map(String));
   return `a whole number from ${String(scale.min)} to ${String(scale.max)}`;
 }
 
 function adviceFor(value: number | null, scale: PointScale): string {
+  if (scale === 'any') return 'write the number first; remarks may stand behind it in brackets';
   const largest = 'min' in scale ? scale.max : Math.max(...scale);
   if (value !== null && value > largest) return 'split the ticket, or widen the `points` option';
-  if (value === null) return 'write the number alone; remarks belong into the Notes';
+  if (value === null) return 'write a number; remarks may stand behind it in brackets';
   return 'use a number of the scale, or change the `points` option';
 }

@@ -1,0 +1,128 @@
+import type {BacklogTicket, Edge, IdIndex, Readiness} from '../model/backlog.js';
+import {isOpen, progressOf, statusOf} from '../model/status.js';
+import type {Status, StatusCategory} from '../model/status.js';
+import {statusCategoryOf} from '../model/statusSpellings.js';
+import type {Ticket} from '../model/ticket.js';
+import {resolveDependencies} from './dependencies.js';
+import type {NumberedId} from './dependencies.js';
+import {buildEdges} from './edges.js';
+import type {Declaring} from './edges.js';
+import {findEpics} from './epics.js';
+import type {EpicMembership} from './epics.js';
+import {collectChildren, findBelonging} from './hierarchy.js';
+import type {Belonging} from './hierarchy.js';
+import {partsOf} from './idForms.js';
+import {collectNeighbours} from './neighbours.js';
+import {resolveReference} from './references.js';
+import type {ReferenceTargets} from './references.js';
+import {assignSlugs} from './slugs.js';
+
+/** Addresses below the tickets' route that pages of their own have. */
+const reservedSlugs = ['board', 'dependencies', 'documents', 'epics', 'health', 'index', 'tickets'];
+
+/** Tickets and epics seen together. */
+export interface JoinedTickets {
+  readonly tickets: readonly BacklogTicket[];
+  readonly edges: readonly Edge[];
+  readonly membership: EpicMembership;
+}
+
+/** What joining needs beside the tickets, which are in id order. */
+export interface JoinInput {
+  readonly targets: ReferenceTargets;
+  readonly statuses: Readonly<Record<string, StatusCategory>>;
+  readonly epicFiles: readonly Ticket[];
+  readonly ids: IdIndex;
+}
+
+/** Resolves what tickets say of each other, and what follows for each of them. */
+export function joinTickets(tickets: readonly Ticket[], input: JoinInput): JoinedTickets {
+  const numbered = [...new Set(tickets.map(({id}) => id))].map((id): NumberedId => ({
+    id,
+    ...partsOf(id),
+  }));
+  const declaring = tickets.map((ticket) => ({
+    ticket,
+    dependencies: resolveDependencies(ticket, input.ids, numbered),
+  }));
+  const edges = buildEdges(declaring);
+  const belongings = tickets.map((ticket) => findBelonging(ticket, input.ids));
+  const namings = tickets.flatMap((ticket, index) => {
+    const epic = belongings[index]?.epic;
+    return epic ? [{ticket, epic}] : [];
+  });
+  const membership = findEpics(namings, input.epicFiles, input.ids);
+  const joined = toBacklogTickets({declaring, belongings, edges, membership}, input);
+  return {tickets: joined, edges, membership};
+}
+
+interface Found {
+  readonly declaring: readonly Declaring[];
+  readonly belongings: readonly Belonging[];
+  readonly edges: readonly Edge[];
+  readonly membership: EpicMembership;
+}
+
+function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
+  const {declaring, belongings, edges, membership} = found;
+  const ids = declaring.map(({ticket}) => ticket.id);
+  const slugs = assignSlugs(ids, reservedSlugs);
+  const statuses = declaring.map(({ticket}) => statusOf(ticket, input.statuses));
+  const neighbours = collectNeighbours(declaring, edges);
+  const children = collectChildren(
+    ids.map((id, index) => ({id, parentId: belongings[index]?.parentId ?? null})),
+  );
+  const open = findOpen(declaring, statuses, membership);
+  return declaring.map(({ticket, dependencies}, index) => {
+    const status = statuses[index] as Status;
+    const {blockedBy, blocks} = neighbours.get(ticket.id) ?? {blockedBy: [], blocks: []};
+    return {
+      ticket,
+      slug: slugs[index] as string,
+      status,
+      isStatusUnknown: isUnknown(ticket, input.statuses),
+      readiness: readinessOf(status, blockedBy, open),
+      progress: progressOf(ticket),
+      points: ticket.fields.points?.value ?? null,
+      epicId: membership.epicOf.get(ticket)?.id ?? null,
+      parentId: belongings[index]?.parentId ?? null,
+      childIds: children.get(ticket.id) ?? [],
+      dependencies,
+      blockedBy,
+      blocks,
+      documents: ticket.documents.map((it) => resolveReference(it, ticket.path, input.targets)),
+    };
+  });
+}
+
+function isUnknown({fields}: Ticket, spellings: JoinInput['statuses']): boolean {
+  return fields.status !== null && statusCategoryOf(fields.status.value, spellings) === null;
+}
+
+/** Whether each ticket is open, by id: of duplicates the first counts. An epic is while a ticket of it is. */
+function findOpen(
+  declaring: readonly Declaring[],
+  statuses: readonly Status[],
+  {epics, epicOf}: EpicMembership,
+): Map<string, boolean> {
+  const open = new Map<string, boolean>();
+  const openEpics = new Set<string>();
+  for (const [index, {ticket}] of declaring.entries()) {
+    const isTicketOpen = isOpen(statuses[index] as Status);
+    if (!open.has(ticket.id)) open.set(ticket.id, isTicketOpen);
+    const epic = epicOf.get(ticket);
+    if (epic && isTicketOpen) openEpics.add(epic.id);
+  }
+  for (const {id} of epics) if (!open.has(id)) open.set(id, openEpics.has(id));
+  return open;
+}
+
+function readinessOf(
+  status: Status,
+  blockedBy: readonly string[],
+  open: ReadonlyMap<string, boolean>,
+): Readiness | null {
+  if (!isOpen(status)) return null;
+  // An id that no ticket has counts as open: nobody can tell that it is done.
+  return blockedBy.some((id) => open.get(id) ?? true) ? 'blocked' : 'ready';
+}

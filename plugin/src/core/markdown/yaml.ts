@@ -1,0 +1,198 @@
+import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
+import type {ErrorCode, Pair, Scalar} from 'yaml';
+import type {Located, Place, SourceFile} from '../source/sourceFile.js';
+import type {Passage} from './passage.js';
+
+/** The YAML block at the start of a file. */
+export interface FrontMatter {
+  /** Keys with their values, in the order of the file; a key given twice is there twice. */
+  readonly entries: readonly FrontMatterEntry[];
+  /** What is no valid YAML, in words that follow a colon. The rest is read all the same. */
+  readonly faults: readonly Located<string>[];
+}
+
+/** A key of the front matter. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly place: Place;
+  /** One text for each item of a list, or the one value; empty where there is none. */
+  readonly values: readonly Passage[];
+  readonly isList: boolean;
+}
+
+/**
+ * Reads the keys of a YAML text. Values are the text as written, so that `0013` and `2026-03-18`
+ * stay what they are: YAML 1.2 with its failsafe schema (section 10.1), which knows texts only.
+ * Aliases are not followed, so no input can grow. A key whose value is no YAML costs that key only.
+ *
+ * @param firstLine line of the file at which the text begins, from 1
+ */
+export function readYaml(source: SourceFile, firstLine: number): FrontMatter {
+  // Same length, and the one line end that the parser does not know.
+  const text = source.text.replace(/\r(?!\n)/g, '\n');
+  const whole = readChunk(toChunk(source.path, text, firstLine));
+  if (whole.faults.length === 0) return whole;
+  const parts = cutAtKeys(text).map(({line, lines}) =>
+    readChunk(toChunk(source.path, `${lines.join('\n')}\n`, firstLine + line)),
+  );
+  return {
+    entries: parts.flatMap(({entries}) => entries),
+    // The first fault of a key explains the others.
+    faults: parts.flatMap(({faults}) => faults.slice(0, 1)),
+  };
+}
+
+interface Chunk {
+  readonly path: string;
+  readonly text: string;
+  /** Line of the file at which the text begins, from 1. */
+  readonly firstLine: number;
+  /** Offset at which each line of the text begins. */
+  readonly starts: readonly number[];
+}
+
+function toChunk(path: string, text: string, firstLine: number): Chunk {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1)];
+  return {path, text, firstLine, starts};
+}
+
+function readChunk(chunk: Chunk): FrontMatter {
+  try {
+    const {contents, errors} = parseDocument(chunk.text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    const faults = errors.map(({code, message, pos: [from, to]}) => ({
+      value: plainFaults[code] ?? message.replace(/\.?\s*$/, ''),
+      place: placeBetween(chunk, from, Math.max(to, from + 1)),
+    }));
+    const pairs = isMap(contents) ? contents.items : [];
+    const broken = faults.length > 0 ? readBroken(chunk) : null;
+    return {entries: broken ?? pairs.flatMap((pair) => readPair(pair, chunk)), faults};
+  } catch {
+    // The parser works by recursion, so that text nested thousands of levels deep ends up here.
+    return {
+      entries: [],
+      faults: [{value: 'it is nested too deep', place: placeBetween(chunk, 0, 1)}],
+    };
+  }
+}
+
+/** Plainer words for faults that are common. */
+const plainFaults: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a value that holds a colon and a blank must be in quotes',
+  TAB_AS_INDENT: 'lines are indented with blanks, not with tabs',
+  MISSING_CHAR: 'a quote or bracket is never closed',
+};
+
+/** `title: Refunds: part 2` is no YAML, but what it means is plain. */
+function readBroken(chunk: Chunk): FrontMatterEntry[] | null {
+  const match = /^([^\s:#][^:\n]{0,80}):[ \t]+(\S[^\n]*?)\s*$/.exec(chunk.text);
+  if (!match?.[1] || !match[2]) return null;
+  const start = chunk.text.indexOf(match[2], match[1].length + 1);
+  const {line, column} = placeBetween(chunk, start, start);
+  const value = {path: chunk.path, text: match[2], lines: [{offset: 0, line, column}]};
+  return [
+    {key: match[1], place: placeBetween(chunk, 0, match[1].length), values: [value], isList: false},
+  ];
+}
+
+/** Cuts a text into pieces that begin with a key, each with the line (from 0) it begins at. */
+function cutAtKeys(text: string): {line: number; lines: string[]}[] {
+  const pieces: {line: number; lines: string[]}[] = [];
+  for (const [line, content] of text.split('\n').entries()) {
+    const opens = /^[^\s#\-\]}][^:]{0,80}:(?:\s|$)/.test(content);
+    const last = pieces.at(-1);
+    if (opens || !last) pieces.push({line, lines: [content]});
+    else last.lines.push(content);
+  }
+  return pieces;
+}
+
+const groups = /^(?:dependencies|relations(?:hips)?|links|meta(?:data)?|ticket|planning)$/i;
+
+function readPair({key, value}: Pair, chunk: Chunk): FrontMatterEntry[] {
+  if (!isScalar(key)) return [];
+  const name = textOf(key);
+  if (isMap(value) && groups.test(name)) return value.items.flatMap((it) => readPair(it, chunk));
+  return [
+    {key: name, place: placeOf(key, chunk), values: readValues(value, chunk), isList: isSeq(value)},
+  ];
+}
+
+function readValues(value: unknown, chunk: Chunk): Passage[] {
+  if (isScalar(value)) return isEmpty(value) ? [] : [toPassage(value, chunk)];
+  if (isSeq(value)) return value.items.flatMap((item) => readItem(item, chunk));
+  return [];
+}
+
+const itemKeys = /^(?:id|key|ticket|task|issue|story|path|file|name)$/i;
+
+/** An item of a list; of a map such as `{id: PAY-3, reason: schema}` the id counts. */
+function readItem(item: unknown, chunk: Chunk): Passage[] {
+  if (!isMap(item)) return readValues(item, chunk);
+  const named = item.items.find(({key}) => isScalar(key) && itemKeys.test(textOf(key)));
+  return named ? readValues(named.value, chunk) : [];
+}
+
+function isEmpty(scalar: Scalar): boolean {
+  const text = textOf(scalar).trim();
+  return text === '' || (scalar.type === 'PLAIN' && /^(?:null|~)$/i.test(text));
+}
+
+function textOf({value}: Scalar): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** A value that knows where it stands: exact on its first line, by line from there on. */
+function toPassage(scalar: Scalar, chunk: Chunk): Passage {
+  const text = textOf(scalar).trimEnd();
+  const {line, column} = placeOf(scalar, chunk);
+  // The text of `|` and `>` begins in the line below them.
+  const below = scalar.type?.startsWith('BLOCK') ? 1 : 0;
+  let offset = 0;
+  const lines = text.split('\n').map((content, index) => {
+    const from = {offset, line: line + below + index, column: index + below === 0 ? column : 1};
+    offset += content.length + 1;
+    return from;
+  });
+  return {path: chunk.path, text, lines};
+}
+
+/** The place of a value, without the quotes around it. */
+function placeOf(scalar: Scalar, chunk: Chunk): Place {
+  const [from = 0, to = 0] = scalar.range ?? [];
+  const quotes = scalar.type?.startsWith('QUOTE') ? 1 : 0;
+  return placeBetween(chunk, from + quotes, Math.max(from + quotes, to - quotes));
+}
+
+function placeBetween(chunk: Chunk, from: number, to: number): Place {
+  const start = positionAt(chunk, from);
+  const end = positionAt(chunk, to);
+  return {
+    path: chunk.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+function positionAt({firstLine, starts}: Chunk, offset: number): {line: number; column: number} {
+  const index = Math.max(0, lastIndexBelow(starts, offset));
+  return {line: firstLine + index, column: offset - (starts[index] ?? 0) + 1};
+}
+
+/** Index of the last number that is not above a limit, in ascending numbers; -1 where all are. */
+function lastIndexBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

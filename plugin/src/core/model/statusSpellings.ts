@@ -1,0 +1,102 @@
+import {findLeadingWords, toWordForm} from './wordForm.js';
+
+/** The four states every spelling of a status falls into. */
+export type StatusCategory = 'todo' | 'in-progress' | 'done' | 'canceled';
+
+/**
+ * Spellings of a status that are understood without configuration. Compared in lower case, with
+ * `_` and `-` as blanks; a remark behind them does not matter: `Done — 2026-08-03.`
+ */
+export const statusSpellings: Readonly<Record<StatusCategory, readonly string[]>> = {
+  todo: list(`
+    to do, todo, backlog, open, new, created, identified, idea, icebox, inbox, planned,
+    planning, proposed, proposal, draft, drafted, drafting, specified, spec, defined, refined,
+    groomed, estimated, scheduled, queued, next, up next, pending, upcoming, not started,
+    not yet started, not done, not complete, not implemented, unstarted, incomplete,
+    to be done, ready, ready to start, ready for development, ready for dev,
+    ready for implementation, ready for work, ready for agent, selected for development,
+    triage, triaged, needs triage, needs info, needs refinement, needs decision, approved,
+    accepted, confirmed, assigned, unassigned, blocked, on hold, hold, paused, parked, waiting,
+    stalled, deferred, postponed, suspended, offen, geplant, ouvert, à faire, pendiente,
+    por hacer, pendente, a fazer, 대기, 할 일, 예정, 미착수, 待办, 待处理, 未开始, 未着手, 予定
+  `),
+  'in-progress': list(`
+    in progress, inprogress, in work, wip, work in progress, started, doing, active, ongoing,
+    underway, under way, current, working, in development, in dev, developing, development,
+    dev, implementing, in implementation, coding, building, executing, in flight,
+    investigating, partial, partially, partially done, partially complete, partially completed,
+    partially implemented, mostly done, mostly complete, nearly done, almost done, reopened,
+    re opened, review, in review, code review, in code review, pr review, peer review,
+    under review, reviewing, needs review, ready for review, ready for qa, ready for test,
+    ready for testing, ready for merge, ready to merge, ready for deployment,
+    ready for release, qa, in qa, test, in test, testing, in testing, uat, staging, verifying,
+    verification, in verification, validating, validation, in validation, awaiting review,
+    awaiting merge, changes requested, in arbeit, in bearbeitung, en cours, en progreso,
+    en curso, em andamento, em progresso, 진행, 진행중, 진행 중, 검토 중, 进行中, 開発中, 進行中, 対応中
+  `),
+  done: list(`
+    done, complete, completed, completion, closed, resolved, implemented, merged, shipped,
+    finished, delivered, released, deployed, live, fixed, verified, validated, passed,
+    achieved, archived, fully implemented, erledigt, fertig, abgeschlossen, terminé, fait,
+    hecho, completado, terminado, concluído, feito, 완료, 완료됨, 已完成, 完成, 完了, 済
+  `),
+  canceled: list(`
+    canceled, cancelled, rejected, dropped, obsolete, outdated, superseded, replaced,
+    abandoned, abandonned, declined, withdrawn, invalid, duplicate, deprecated, removed,
+    skipped, killed, retired, void, not planned, not needed, not applicable, no longer needed,
+    no longer relevant, out of scope, merged into, moved to, moved into, folded into,
+    absorbed into, closed as duplicate, closed as not planned, closed as obsolete,
+    closed as superseded, won't do, wont do, won't fix, wontfix, wont fix, won't implement,
+    wont implement, will not do, will not fix, abgelehnt, verworfen, annulé, cancelado, 취소,
+    취소됨, 已取消, 中止, キャンセル
+  `),
+};
+
+const categories: readonly StatusCategory[] = ['todo', 'in-progress', 'done', 'canceled'];
+const known = new Map(
+  categories.flatMap((category) =>
+    statusSpellings[category].map((words) => [words, category] as const),
+  ),
+);
+
+const signs: readonly (readonly [RegExp, StatusCategory])[] = [
+  [/[✅☑✔🏁🎉]/u, 'done'],
+  [/[🚧🔄🏗🔨🛠⏳🟡👀]/u, 'in-progress'],
+  [/[❌🚫🗑✖]/u, 'canceled'],
+  [/[📋📝⏸🆕⬜🔲☐🔜⛔🛑]/u, 'todo'],
+];
+
+/**
+ * The category a written status falls into, or null where it is not understood. `spellings` maps
+ * further ones, in word form, and wins over the known ones.
+ */
+export function statusCategoryOf(
+  text: string,
+  spellings: Readonly<Record<string, StatusCategory>> = {},
+): StatusCategory | null {
+  const words = toWordForm(text);
+  if (words === '') return signs.find(([sign]) => sign.test(text))?.[1] ?? null;
+  const found = findLeadingWords(words.replace(/[([{|,;/].*$/s, '').trim(), (run) =>
+    Object.hasOwn(spellings, run) ? spellings[run] : known.get(run),
+  );
+  if (found?.value !== 'done') return found?.value ?? null;
+  return saysUnfinished(words) ? 'in-progress' : 'done';
+}
+
+/** Whether a text is a status and nothing else, in words or as a sign: `✅ Done`, `in progress`. */
+export function isStatusWords(text: string): boolean {
+  const words = toWordForm(text).replace(/^\(|\)$/g, '');
+  return known.has(words) || (words === '' && statusCategoryOf(text) !== null);
+}
+
+/** `Done: 60%`, `Complete (3 of 5)`: a share that is not the whole. */
+function saysUnfinished(words: string): boolean {
+  const percent = /(\d{1,3}) ?%/.exec(words);
+  if (percent) return Number(percent[1]) < 100;
+  const share = /\b(\d{1,3}) of (\d{1,3})\b/.exec(words);
+  return share !== null && Number(share[1]) < Number(share[2]);
+}
+
+function list(words: string): string[] {
+  return words.split(',').map((word) => word.trim());
+}

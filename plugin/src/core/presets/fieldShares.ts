@@ -1,0 +1,48 @@
+import type {Ticket} from '../model/ticket.js';
+
+/** What may be read of a ticket, in the order it is told. */
+export const readableFields = [
+  'id',
+  'title',
+  'epic',
+  'type',
+  'priority',
+  'points',
+  'status',
+  'assignee',
+  'labels',
+  'due',
+  'parent',
+  'blockedBy',
+  'blocks',
+  'acceptanceCriteria',
+] as const;
+
+export type ReadableField = (typeof readableFields)[number];
+
+/** The share of tickets, from 0 to 1, that have each field; all 0 where there are no tickets. */
+export function toFieldShares(tickets: readonly Ticket[]): Record<ReadableField, number> {
+  const shares = readableFields.map((name) => {
+    const having = tickets.filter((ticket) => hasField(ticket, name)).length;
+    return [name, tickets.length === 0 ? 0 : Math.round((having / tickets.length) * 1000) / 1000];
+  });
+  return Object.fromEntries(shares) as Record<ReadableField, number>;
+}
+
+function hasField(ticket: Ticket, name: ReadableField): boolean {
+  switch (name) {
+    case 'id':
+      return ticket.idPlace !== null;
+    case 'title':
+      return ticket.title !== ticket.id;
+    case 'parent':
+      return ticket.parent !== null;
+    case 'blockedBy':
+    case 'blocks':
+      return ticket[name].length > 0;
+    case 'acceptanceCriteria':
+      return ticket.checklists.some((list) => list.name === 'acceptance-criteria');
+    default:
+      return ticket.fields[name] !== null;
+  }
+}

@@ -1,0 +1,148 @@
+import type {Block, TableBlock, TextBlock} from '../markdown/outline.js';
+import {placeIn} from '../markdown/passage.js';
+import type {FrontMatter, FrontMatterEntry} from '../markdown/yaml.js';
+import type {Entry, SectionToRead, Value} from './entry.js';
+import {headingEntry} from './headingEntry.js';
+import {labelNamed} from './labelNames.js';
+import type {LabelNames} from './labelNames.js';
+import {findLabels} from './labels.js';
+import type {FoundLabel} from './labels.js';
+import type {Section} from './sections.js';
+import {spanOf} from './span.js';
+import {readTableEntries, rowValues} from './tableEntries.js';
+
+/** Reads every labelled value of a file: first the front matter, then all else in reading order. */
+export function readEntries(
+  frontMatter: FrontMatter,
+  sections: readonly Section[],
+  title: Section | null,
+  labels?: LabelNames,
+): Entry[] {
+  const last = title ? sections.indexOf(title) : 0;
+  return [
+    ...frontMatter.entries.map((entry) => fromFrontMatter(entry, labels)),
+    ...sections.flatMap((section, index) => {
+      const isHeader = index <= last || section.name === 'metadata';
+      return readSection({section, isHeader, isTitle: section === title, labels});
+    }),
+  ];
+}
+
+function fromFrontMatter(
+  {key, place, values, isList}: FrontMatterEntry,
+  labels: LabelNames | undefined,
+): Entry {
+  return {
+    label: key,
+    meaning: labelNamed(key, labels),
+    place,
+    carrier: 'front matter',
+    section: null,
+    isHeader: true,
+    values: values.map((passage) => ({
+      span: spanOf(passage),
+      form: isList ? 'item' : 'inline',
+      depth: 0,
+    })),
+  };
+}
+
+/** What is known while the blocks of a section go by. */
+interface Progress {
+  readonly at: SectionToRead;
+  readonly entries: Entry[];
+  /** The entry of the heading: it takes what no label takes. */
+  heading: Entry | null;
+  /** The label seen last, and how deep in lists it stands, while its values may still come. */
+  label: {readonly entry: Entry; readonly depth: number} | null;
+}
+
+function readSection(at: SectionToRead): Entry[] {
+  const heading = at.isTitle ? null : headingEntry(at);
+  const progress: Progress = {at, entries: heading ? [heading] : [], heading, label: null};
+  for (const block of at.section.blocks) readBlock(progress, block);
+  return progress.entries;
+}
+
+function readBlock(progress: Progress, block: Block): void {
+  if (block.kind === 'table') readTable(progress, block);
+  if (block.kind !== 'text') return;
+  const found = findLabels(block.passage.text, progress.at.labels);
+  if (found.length === 0) addText(progress, block);
+  else addLabels(progress, block, found);
+}
+
+function readTable(progress: Progress, block: TableBlock): void {
+  const found = readTableEntries(block, progress.at);
+  progress.entries.push(...found);
+  const open = progress.label?.entry ?? progress.heading;
+  if (found.length === 0) open?.values.push(...rowValues(block));
+}
+
+function addText(progress: Progress, block: TextBlock): void {
+  const value: Value = {
+    span: spanOf(block.passage),
+    form: block.opensItem ? 'item' : 'text',
+    depth: block.listDepth,
+  };
+  if (progress.label && takes(progress.label, block)) {
+    progress.label.entry.values.push(value);
+    return;
+  }
+  progress.label = null;
+  progress.heading?.values.push(value);
+}
+
+/** A label takes the list below it, or else the paragraph below it. */
+function takes(label: {entry: Entry; depth: number}, {opensItem, listDepth}: TextBlock): boolean {
+  if (opensItem) return listDepth > label.depth;
+  return listDepth >= label.depth && label.entry.values.length === 0;
+}
+
+function addLabels(progress: Progress, block: TextBlock, found: readonly FoundLabel[]): void {
+  const {label, at} = progress;
+  const read = found.map((it, index) => fromLabel(at, block, it, found[index + 1]));
+  progress.entries.push(...read);
+  const last = read.at(-1) as Entry;
+  const isOwn = last.meaning === null;
+  // `- **Why:** …` among the items of a list is a remark, and the list goes on.
+  if (isOwn && last.values.length > 0 && label && block.listDepth > label.depth) return;
+  // A list that the author's own label announces is not what the heading speaks of.
+  if (isOwn && last.values.length === 0) progress.heading = null;
+  progress.label = {entry: last, depth: block.opensItem ? block.listDepth : 0};
+}
+
+function fromLabel(
+  {section, isHeader}: SectionToRead,
+  {passage}: TextBlock,
+  found: FoundLabel,
+  next: FoundLabel | undefined,
+): Entry {
+  const end = endOfValue(passage.text, found, next);
+  const {valueStart: start} = found;
+  return {
+    label: found.text,
+    meaning: found.meaning,
+    place: placeIn(passage, found.start, found.end),
+    carrier: found.isBold ? 'bold label' : 'plain label',
+    section,
+    isHeader,
+    values: start < end ? [{span: {passage, start, end}, form: 'inline', depth: 0}] : [],
+  };
+}
+
+/** A value goes on in the next line where its own ends in a comma or inside brackets. */
+function endOfValue(text: string, found: FoundLabel, next: FoundLabel | undefined): number {
+  const limit = next ? text.lastIndexOf('\n', next.start) : text.length;
+  let end = found.valueEnd;
+  while (end < limit && isUnfinished(text.slice(found.valueStart, end))) {
+    const newline = text.indexOf('\n', end + 1);
+    end = newline < 0 || newline > limit ? limit : newline;
+  }
+  return Math.max(end, found.valueEnd);
+}
+
+function isUnfinished(value: string): boolean {
+  if (value === '') return false;
+  return /[,;]$/.test(value) || value.split('(').length > value.split(')').length;
+}

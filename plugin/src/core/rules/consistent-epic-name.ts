@@ -1,0 +1,56 @@
+import {quote} from '../diagnostic/wording.js';
+import type {RelatedPlace} from '../diagnostic/diagnostic.js';
+import type {Backlog, Epic} from '../model/backlog.js';
+import type {Ticket} from '../model/ticket.js';
+import type {Place} from '../source/sourceFile.js';
+import {defineRule} from './rule.js';
+import type {Finding} from './rule.js';
+
+export const consistentEpicName = defineRule({
+  id: 'consistent-epic-name',
+  severity: 'warn',
+  summary: 'an epic that tickets spell in several ways',
+  *check({backlog}) {
+    for (const epic of backlog.epics) {
+      const model = epic.spelledOtherwise.length > 0 ? modelOf(epic, backlog) : [];
+      for (const ticket of epic.spelledOtherwise) {
+        const place = placeOf(ticket);
+        if (place) yield otherSpelling(ticket, epic, place, model);
+      }
+    }
+  },
+});
+
+function otherSpelling(
+  ticket: Ticket,
+  epic: Epic,
+  place: Place,
+  related: readonly RelatedPlace[],
+): Finding {
+  const written = ticket.fields.epic?.raw ?? ticket.parent?.id ?? '';
+  const expected = epic.name === epic.id ? epic.id : `${epic.id} - ${epic.name}`;
+  return {
+    message: `Unexpected spelling ${quote(written)} of an epic, expected ${quote(expected)}: both are taken for the same epic`,
+    help: epic.file
+      ? `that is how ${epic.file.path} has it`
+      : 'that is how most of its tickets have it',
+    place,
+    related,
+    subject: `${epic.id} ${written}`,
+  };
+}
+
+/** Where the expected spelling stands: in the epic's file, else in the first ticket that has it. */
+function modelOf(epic: Epic, backlog: Backlog): RelatedPlace[] {
+  if (epic.file) return [{place: epic.file.titlePlace, message: 'the epic is described here'}];
+  const others = new Set(epic.spelledOtherwise);
+  const first = backlog.tickets.find(
+    ({ticket, epicId}) => epicId === epic.id && !others.has(ticket),
+  );
+  const place = first && placeOf(first.ticket);
+  return place ? [{place, message: 'the expected spelling'}] : [];
+}
+
+function placeOf({fields, parent}: Ticket): Place | undefined {
+  return fields.epic?.place ?? parent?.place;
+}

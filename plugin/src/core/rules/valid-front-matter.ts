@@ -1,0 +1,26 @@
+import type {Located} from '../source/sourceFile.js';
+import {defineRule} from './rule.js';
+import type {Finding} from './rule.js';
+
+export const validFrontMatter = defineRule({
+  id: 'valid-front-matter',
+  severity: 'error',
+  summary: 'front matter that is no valid YAML',
+  check: ({backlog}) =>
+    backlog.tickets.flatMap(({ticket}) => ticket.frontMatterFaults.map(invalidYaml)),
+});
+
+function invalidYaml({value, place}: Located<string>): Finding {
+  return {
+    message: `Unexpected text in the front matter, expected YAML: ${lowerFirst(value)}`,
+    help: value.includes('`---`')
+      ? 'add a line `---` below the last key'
+      : 'put the value in quotes; what could be made out has been read all the same',
+    place,
+    subject: value,
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
