@@ -30,7 +30,7 @@ const adapter = ['core', 'io', 'options'];
 export const layers = [
   ...chain.map((unit, index) => ({unit, imports: chain.slice(0, index)})),
   {unit: 'core/render', imports: shown},
-  {unit: 'core/pages', imports: [...shown, 'core/render']},
+  {unit: 'core/pages', imports: [...shown, 'core/render'], types: ['core/presets']},
   {unit: 'core/output', imports: shown},
   {unit: 'core/explain', imports: shown},
   {

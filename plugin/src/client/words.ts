@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {Severity} from '../core/diagnostic/diagnostic.js';
 import type {StatusCategory} from '../core/model/status.js';
 import type {ColumnId, TicketCardProps} from '../core/pages/props.js';
+import type {ReadableField} from '../core/presets/fieldShares.js';
 
 /** Name of a column of the board. */
 export function columnName(id: ColumnId): string {
@@ -87,3 +88,58 @@ export const statusShapes: Readonly<Record<StatusCategory | 'blocked', string>> 
   canceled: '⊘',
   blocked: '■',
 };
+
+/** Name of a field of tickets. */
+export function fieldName(name: ReadableField): string {
+  switch (name) {
+    case 'id':
+      return translate({id: 'theme.tickets.field.id', message: 'Id'});
+    case 'title':
+      return translate({id: 'theme.tickets.field.title', message: 'Title'});
+    case 'epic':
+      return translate({id: 'theme.tickets.field.epic', message: 'Epic'});
+    case 'type':
+      return translate({id: 'theme.tickets.field.type', message: 'Type'});
+    case 'priority':
+      return translate({id: 'theme.tickets.field.priority', message: 'Priority'});
+    case 'points':
+      return translate({id: 'theme.tickets.field.points', message: 'Points'});
+    case 'status':
+      return translate({id: 'theme.tickets.field.status', message: 'Status'});
+    case 'assignee':
+      return translate({id: 'theme.tickets.field.assignee', message: 'Assignee'});
+    case 'labels':
+      return translate({id: 'theme.tickets.field.labels', message: 'Labels'});
+    case 'due':
+      return translate({id: 'theme.tickets.field.due', message: 'Due'});
+    case 'parent':
+      return translate({id: 'theme.tickets.field.parent', message: 'Parent'});
+    case 'blockedBy':
+      return translate({id: 'theme.tickets.blockedBy', message: 'Blocked by'});
+    case 'blocks':
+      return translate({id: 'theme.tickets.blocks', message: 'Blocks'});
+    case 'acceptanceCriteria':
+      return translate({id: 'theme.tickets.field.criteria', message: 'Acceptance criteria'});
+  }
+}
+
+/** Which dialect the tickets were read as. */
+export function dialectText(dialect: 'template' | 'backlog.md' | 'mixed'): string {
+  switch (dialect) {
+    case 'template':
+      return translate({
+        id: 'theme.tickets.dialect.template',
+        message: 'The tickets follow the template.',
+      });
+    case 'backlog.md':
+      return translate({
+        id: 'theme.tickets.dialect.backlogMd',
+        message: 'The tickets are written as Backlog.md writes them.',
+      });
+    case 'mixed':
+      return translate({
+        id: 'theme.tickets.dialect.mixed',
+        message: 'The tickets are written in forms of their own, so the rules are milder.',
+      });
+  }
+}

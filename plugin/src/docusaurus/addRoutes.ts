@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
+import type {Ticket} from '../core/model/ticket.js';
 import {toBoardPageProps} from '../core/pages/board.js';
 import {toPageContext} from '../core/pages/cards.js';
 import type {PageContext} from '../core/pages/cards.js';
@@ -48,15 +49,17 @@ export async function addRoutes(
   // Each page's props are made when it is its turn and let go once written: all texts at once
   // would not fit into memory for a large backlog.
   for (const pages of inGroups(
-    [...listPages(context, routes), ...listTicketPages(loaded, context, routes)],
+    [...listPages(loaded, context, routes), ...listTicketPages(loaded, context, routes)],
     32,
   )) {
     await Promise.all(pages.map(add));
   }
 }
 
-function listPages(context: PageContext, routes: Routes): Page[] {
+function listPages(loaded: LoadedBacklog, context: PageContext, routes: Routes): Page[] {
   const ready = toReadyTickets(context);
+  const textOf = (file: Ticket | null): string | null =>
+    file && readProjectText(loaded.project, file.path);
   return [
     {
       path: routes.overview,
@@ -80,13 +83,14 @@ function listPages(context: PageContext, routes: Routes): Page[] {
       path: routes.page('health'),
       component: '@theme/TicketHealthPage',
       name: 'health',
-      props: () => toHealthPageProps(context),
+      props: () => toHealthPageProps(context, loaded.reading),
     },
     ...context.backlog.epics.map((epic) => ({
       path: routes.epic(epic),
       component: '@theme/EpicPage',
       name: `epic-${epic.slug}`,
-      props: () => toEpicPageProps(context, epic),
+      ...(epic.file && {source: epic.file.path}),
+      props: () => toEpicPageProps(context, epic, textOf(epic.file), loaded.project.readOptions),
     })),
   ];
 }

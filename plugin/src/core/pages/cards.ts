@@ -1,6 +1,8 @@
 import type {Diagnostic} from '../diagnostic/diagnostic.js';
+import {toPlainText} from '../markdown/plainText.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
+import type {PointsField} from '../model/ticket.js';
 import {isOpen} from '../model/status.js';
 import type {FindingProps, TicketCardProps, TicketLinkProps} from './props.js';
 import type {Site} from './site.js';
@@ -45,6 +47,7 @@ export function toCard(context: PageContext, joined: BacklogTicket): TicketCardP
     type: type?.value ?? null,
     priority: priority?.value ?? null,
     points,
+    size: sizeOf(ticket.fields.points),
     progress,
     labels: labels?.value ?? [],
     assignee: assignee?.value ?? null,
@@ -52,6 +55,12 @@ export function toCard(context: PageContext, joined: BacklogTicket): TicketCardP
     openBlockers: joined.blockedBy.filter((id) => isOpenId(context, id)),
     findings: context.diagnosticsByPath.get(ticket.path)?.length ?? 0,
   };
+}
+
+/** An estimate that is no number, as written: a size, a time, or text that is not understood. */
+function sizeOf(field: PointsField | null): string | null {
+  const isShown = field?.reading === 'size' || field?.reading === 'unknown';
+  return isShown ? toPlainText(field.raw) : null;
 }
 
 /** Cards of tickets by id, in the order given; ids without a ticket are left out. */

@@ -1,18 +1,28 @@
 import type {BacklogTicket, Epic} from '../model/backlog.js';
 import {compareIds} from '../read/ticketIds.js';
+import type {ReadOptions} from '../read/readOptions.js';
 import {toColumns} from './board.js';
 import {isOpenId, toFinding, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import {toDocumentLinks} from './documents.js';
 import {membersOf, toEpicSummary} from './overview.js';
+import {renderFile} from './linkTargets.js';
 import type {EpicPageProps} from './props.js';
 
-/** Props of an epic's page. */
-export function toEpicPageProps(context: PageContext, epic: Epic): EpicPageProps {
+/** Props of an epic's page; `text` is that of the file that describes it, if there is one. */
+export function toEpicPageProps(
+  context: PageContext,
+  epic: Epic,
+  text: string | null,
+  read: ReadOptions,
+): EpicPageProps {
   const members = membersOf(context.backlog, epic);
+  const {file} = epic;
   return {
     links: context.site.links,
     epic: toEpicSummary(context, epic),
+    body: file && text !== null ? renderFile(context, file, text, read).parts : [],
+    editUrl: file && context.site.editUrl(file.path),
     columns: toColumns(context, members),
     outsideBlockers: toOutsideBlockers(context, members),
     documents: toDocumentLinks(context, members),

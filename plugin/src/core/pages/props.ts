@@ -1,6 +1,8 @@
 import type {Severity} from '../diagnostic/diagnostic.js';
-import type {CriticalPath, Readiness} from '../model/backlog.js';
+import type {CriticalPath, LeftOutFile, Readiness} from '../model/backlog.js';
 import type {Progress, Status} from '../model/status.js';
+import type {ReadableField} from '../presets/fieldShares.js';
+import type {Reading} from '../presets/reading.js';
 import type {BodyPart, TocEntry} from '../render/body.js';
 
 /**
@@ -27,6 +29,8 @@ export interface TicketCardProps {
   readonly type: string | null;
   readonly priority: string | null;
   readonly points: number | null;
+  /** The estimate as written, where it is no number of points: `M`, `2 days`. */
+  readonly size: string | null;
   readonly progress: Progress;
   readonly labels: readonly string[];
   readonly assignee: string | null;
@@ -131,6 +135,9 @@ export interface BoardPageProps {
 export interface EpicPageProps {
   readonly links: PageLinks;
   readonly epic: EpicSummaryProps;
+  /** The text of the file that describes the epic; empty where there is none. */
+  readonly body: readonly BodyPart[];
+  readonly editUrl: string | null;
   readonly columns: readonly BoardColumnProps[];
   /** Tickets of other epics that hold this one up. */
   readonly outsideBlockers: readonly {
@@ -174,9 +181,19 @@ export interface HealthPageProps {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  readonly reading: ReadingProps;
   readonly files: readonly {
     readonly path: string;
     readonly ticket: TicketLinkProps | null;
     readonly findings: readonly FindingProps[];
   }[];
+}
+
+/** How the tickets were read. */
+export interface ReadingProps {
+  readonly dialect: Reading['dialect'];
+  /** The fields that some tickets have, each with the share of those, from 0 to 1. */
+  readonly fields: readonly {readonly name: ReadableField; readonly share: number}[];
+  /** Files that are taken for no tickets, each with the reason. */
+  readonly leftOut: readonly LeftOutFile[];
 }

@@ -28,6 +28,8 @@ export interface RenderOptions {
   readonly targets: LinkTargets;
   /** Line of the heading that is the ticket's title, from 1; null where no heading is. */
   readonly titleLine: number | null;
+  /** Whether the fields below the title stay, since the page does not show them itself. */
+  readonly keepsFields?: boolean;
   /** What labels mean; the built-in names where it is left out. */
   readonly labels?: LabelNames;
 }
@@ -113,13 +115,14 @@ function footnoteAnchor(tokens: Token[], index: number): string {
 }
 
 /** Drops the title, and below it the paragraph, list or quotation that holds nothing but fields. */
-function withoutHeader(tokens: Token[], {titleLine, labels}: RenderOptions): Token[] {
+function withoutHeader(tokens: Token[], {titleLine, keepsFields, labels}: RenderOptions): Token[] {
   const title = tokens.findIndex(
     ({type, map}) => type === 'heading_open' && map?.[0] === (titleLine ?? 0) - 1,
   );
   const from = title < 0 ? 0 : title + 3;
   const close = closeOfBlock(tokens, from);
-  const isHeader = close > from && holdsFields(tokens.slice(from, close), labels);
+  const isHeader =
+    keepsFields !== true && close > from && holdsFields(tokens.slice(from, close), labels);
   return [...tokens.slice(0, Math.max(title, 0)), ...tokens.slice(isHeader ? close + 1 : from)];
 }
 

@@ -1,5 +1,7 @@
 import Translate from '@docusaurus/Translate';
+import EditThisPage from '@theme/EditThisPage';
 import Heading from '@theme/Heading';
+import TicketBody from '@theme/TicketBody';
 import TicketBoard from '@theme/TicketBoard';
 import TicketFindings from '@theme/TicketFindings';
 import TicketLink from '@theme/TicketLink';
@@ -32,6 +34,7 @@ export default function EpicPage({data}: {readonly data: EpicPageProps}): ReactN
           <br />
           <TicketProgress progress={epic.tickets} unit="tickets" />
         </p>
+        {data.body.length > 0 && <TicketBody parts={data.body} />}
         <Heading as="h2" id="board">
           <Translate id="theme.tickets.tab.board">Board</Translate>
         </Heading>
@@ -47,6 +50,7 @@ export default function EpicPage({data}: {readonly data: EpicPageProps}): ReactN
             <TicketFindings findings={data.findings} />
           </>
         )}
+        {data.editUrl !== null && <EditThisPage editUrl={data.editUrl} />}
       </main>
     </TicketsLayout>
   );

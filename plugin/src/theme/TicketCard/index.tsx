@@ -45,12 +45,13 @@ export default function TicketCard({ticket, heading: Heading}: Props): ReactNode
 
 /** Type, points, open blockers, findings and labels. */
 function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
-  const {type, points, openBlockers, findings, labels, assignee} = ticket;
+  const {type, points, size, openBlockers, findings, labels, assignee} = ticket;
   const more = labels.length - shownLabels;
   return (
     <ul className={styles['facts']}>
       {type !== null && <li>{type}</li>}
       {points !== null && <li>{pointsText(points)}</li>}
+      {size !== null && <li>{size}</li>}
       {assignee !== null && <li>{assignee}</li>}
       {openBlockers.length > 0 && (
         <li className={styles['blocked']}>

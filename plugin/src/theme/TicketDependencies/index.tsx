@@ -7,12 +7,13 @@ import {useSiteNavigation} from '../../client/siteNavigation.js';
 import type {DependencyProps, TicketPageProps} from '../../core/pages/props.js';
 import styles from './styles.module.css';
 
-/** What blocks a ticket and what it blocks, each with its state and the reason. */
+/** What blocks a ticket, what it blocks, and its parts, each with its state and the reason. */
 export default function TicketDependencies({page}: {readonly page: TicketPageProps}): ReactNode {
   const region = useRef<HTMLDivElement>(null);
   useSiteNavigation(region);
   const {blockedBy, blocks} = page;
-  if (blockedBy.length + blocks.length === 0) return null;
+  const children = page.children.map((ticket) => ({ticket, reason: null}));
+  if (blockedBy.length + blocks.length + children.length === 0) return null;
   return (
     <div ref={region} className={`tickets-dependencies ${styles['sides'] ?? ''}`}>
       <Side
@@ -20,13 +21,17 @@ export default function TicketDependencies({page}: {readonly page: TicketPagePro
         dependencies={blockedBy}
       />
       <Side title={<Translate id="theme.tickets.blocks">Blocks</Translate>} dependencies={blocks} />
+      <Side
+        title={<Translate id="theme.tickets.children">Parts</Translate>}
+        dependencies={children}
+      />
     </div>
   );
 }
 
 interface SideProps {
   readonly title: ReactNode;
-  readonly dependencies: readonly DependencyProps[];
+  readonly dependencies: readonly Pick<DependencyProps, 'ticket' | 'reason'>[];
 }
 
 function Side({title, dependencies}: SideProps): ReactNode {

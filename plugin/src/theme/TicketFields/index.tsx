@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
+import TicketLink from '@theme/TicketLink';
 import TicketProgress from '@theme/TicketProgress';
 import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
@@ -9,7 +10,7 @@ import styles from './styles.module.css';
 
 /** The fields of a ticket at a glance; those it does not have are left out. */
 export default function TicketFields({page}: {readonly page: TicketPageProps}): ReactNode {
-  const {card, epic, due} = page;
+  const {card, epic, parent, due} = page;
   const readiness = readinessName(card);
   return (
     <dl className={`tickets-fields ${styles['fields'] ?? ''}`}>
@@ -22,6 +23,11 @@ export default function TicketFields({page}: {readonly page: TicketPageProps}): 
           <Link to={epic.url}>{epic.id === epic.name ? epic.id : `${epic.id} ${epic.name}`}</Link>
         </Field>
       )}
+      {parent && (
+        <Field name={<Translate id="theme.tickets.field.parent">Parent</Translate>}>
+          <TicketLink ticket={parent} />
+        </Field>
+      )}
       <Text name={<Translate id="theme.tickets.field.type">Type</Translate>} value={card.type} />
       <Text
         name={<Translate id="theme.tickets.field.priority">Priority</Translate>}
@@ -29,7 +35,7 @@ export default function TicketFields({page}: {readonly page: TicketPageProps}): 
       />
       <Text
         name={<Translate id="theme.tickets.field.points">Points</Translate>}
-        value={card.points === null ? null : String(card.points)}
+        value={card.points === null ? card.size : String(card.points)}
       />
       <Text
         name={<Translate id="theme.tickets.field.assignee">Assignee</Translate>}

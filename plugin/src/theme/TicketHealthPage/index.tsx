@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import TicketFindings from '@theme/TicketFindings';
 import TicketLink from '@theme/TicketLink';
+import TicketReading from '@theme/TicketReading';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
@@ -30,6 +31,7 @@ export default function TicketHealthPage({data}: {readonly data: HealthPageProps
         <p>
           <Summary data={data} />
         </p>
+        <TicketReading reading={data.reading} />
         {data.files.map(({path, ticket, findings}) => (
           <section key={path}>
             <Heading as="h2" id={path}>

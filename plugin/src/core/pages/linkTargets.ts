@@ -1,0 +1,55 @@
+import {normalId} from '../backlog/idForms.js';
+import {candidatePaths, isWebAddress} from '../backlog/references.js';
+import type {BacklogTicket} from '../model/backlog.js';
+import type {Ticket} from '../model/ticket.js';
+import type {ReadOptions} from '../read/readOptions.js';
+import type {RenderedTicket} from '../render/body.js';
+import type {LinkTarget, LinkTargets} from '../render/links.js';
+import {renderTicket} from '../render/renderTicket.js';
+import type {PageContext} from './cards.js';
+
+/** Renders the text of a ticket or an epic, with what it mentions as links. */
+export function renderFile(
+  context: PageContext,
+  {path, kind, titlePlace}: Ticket,
+  text: string,
+  read: ReadOptions,
+): RenderedTicket {
+  const targets = toLinkTargets(context, path);
+  const header = {titleLine: titlePlace.line, keepsFields: kind === 'epic'};
+  return renderTicket({path, text}, {...read, targets, ...header});
+}
+
+function goesBy({id, otherIds}: Ticket, mention: string): boolean {
+  return [id, ...otherIds].some((own) => normalId(own) === normalId(mention));
+}
+
+/** Resolves what a ticket's text mentions: ids, files of other tickets, documents and code. */
+function toLinkTargets(context: PageContext, from: string): LinkTargets {
+  const {backlog, site, byPath, documents} = context;
+  const ofTicket = (joined: BacklogTicket): LinkTarget => ({
+    url: site.ticketUrl(joined.slug),
+    title: joined.ticket.title,
+  });
+  return {
+    ticket(id) {
+      const joined = byPath.get(backlog.ids.find({id, href: null}, from)?.file.path ?? '');
+      if (!joined || joined.ticket.path === from) return null;
+      // "Task 3" in a sentence is seldom the ticket that ends in 3.
+      return goesBy(joined.ticket, id) ? ofTicket(joined) : null;
+    },
+    path(target) {
+      if (target.startsWith('#')) return {url: target, title: null};
+      if (isWebAddress(target)) return {url: target, title: null};
+      const hash = target.indexOf('#');
+      const anchor = hash < 0 ? null : target.slice(hash + 1) || null;
+      for (const path of candidatePaths(target, from)) {
+        const joined = byPath.get(path);
+        if (joined) return ofTicket(joined);
+        const url = site.fileUrl(path, anchor);
+        if (url !== null) return {url, title: documents.get(path)?.title ?? null};
+      }
+      return null;
+    },
+  };
+}
