@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {buildBacklog} from '../../plugin/lib/core/index.js';
+import type {Place, Ticket} from '../../plugin/lib/core/index.js';
 import {renderTicket} from '../../plugin/lib/core/render/renderTicket.js';
 import {defaultIdPattern} from '../../plugin/lib/core/read/ticketIds.js';
 import {ticketTemplate} from '../../plugin/lib/core/template/ticketTemplate.js';
@@ -23,10 +25,18 @@ const pieces = fc.constantFrom(
   '\u0000',
   '\r',
   '---',
+  'depends_on: [PAY-1, {id: PAY-2}, *x, &y z]',
+  'title: a: b',
+  '>>> ? : | - [',
+  '**Depends on:** PAY-1–PAY-5, PAY-2 (a, (b, PAY-3+ · **Blocks:** [x](y.md), [[z]]',
+  '| Status | Done |',
+  '|---|---|',
+  '# EPIC-1: Epic',
+  '- **Blocks**:',
 );
 const mutated = fc
   .array(fc.oneof({weight: 4, arbitrary: pieces}, fc.string({unit: 'binary'})), {maxLength: 60})
-  .chain((lines) => fc.constantFrom('\n', '\r\n').map((end) => lines.join(end)));
+  .chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((end) => lines.join(end)));
 const targets = {ticket: () => null, path: () => null};
 
 test('no mutation of the template makes the reader throw, and every place lies in the file', () => {
@@ -34,10 +44,23 @@ test('no mutation of the template makes the reader throw, and every place lies i
     fc.property(mutated, (text) => {
       const ticket = readText(text);
       const lines = text.split(/\r\n|\n|\r/);
-      for (const {place} of [...ticket.blockedBy, ...ticket.placeholders, ...ticket.documents]) {
+      for (const {place} of placesOf(ticket)) {
         expect(lines[place.line - 1]).toBeDefined();
         expect(place.column).toBeLessThanOrEqual((lines[place.line - 1] ?? '').length + 1);
       }
+    }),
+    {numRuns: 300},
+  );
+});
+
+test('no random bytes make the reader or the backlog throw', () => {
+  const bytes = fc.uint8Array({maxLength: 300}).map((it) => new TextDecoder().decode(it));
+  const texts = fc.array(fc.oneof(bytes, mutated), {maxLength: 4});
+  fc.assert(
+    fc.property(texts, (all) => {
+      const tickets = all.map((text, index) => readText(text, `tickets/T-${String(index)}.md`));
+      const backlog = buildBacklog({tickets, files: new Set(), documents: new Map()});
+      expect(backlog.tickets.length).toBeLessThanOrEqual(all.length);
     }),
     {numRuns: 300},
   );
@@ -56,6 +79,17 @@ test('no mutation of the template makes rendering throw or lets a script through
   );
 });
 
+function placesOf(ticket: Ticket): {place: Place}[] {
+  return [
+    ...[...ticket.blockedBy, ...ticket.blocks, ...ticket.vagueDependencies],
+    ...[...ticket.relatedTickets, ...ticket.placeholders, ...ticket.documents],
+    ...Object.values(ticket.fields as unknown as Record<string, {place: Place} | null>).filter(
+      (field) => field !== null,
+    ),
+    ...ticket.frontMatterFaults,
+  ];
+}
+
 test.each([
   ['backticks', '`'.repeat(200_000)],
   [
@@ -65,6 +99,24 @@ test.each([
   ['brackets', '['.repeat(200_000)],
   ['stars', '**a '.repeat(50_000)],
   ['a long line', 'x'.repeat(5_000_000)],
+  ['labels on one line', `# a\n\n${'**Size:** M · '.repeat(20_000)}`],
+  ['blanks behind a label', `# a\n\n**Size:**${' '.repeat(200_000)}M`],
+  ['signs', `# a\n\n${'✅ '.repeat(100_000)}**Size:** M`],
+  ['front matter, nested', `---\na: ${'['.repeat(50_000)}\n---\n`],
+  ['front matter with many keys', `---\n${'a: b: c\n'.repeat(5_000)}---\n`],
+  [
+    'front matter with aliases',
+    `---\na: &a [x,x]\n${Array.from({length: 40}, (_, n) => `b${String(n)}: &b${String(n)} [*a,*a]`).join('\n')}\n---\n`,
+  ],
+  ['front matter that never ends', `---\n${'a: b\n'.repeat(50_000)}`],
+  ['brackets in a list of ids', `**Blocked By:** ${'PAY-1 ('.repeat(30_000)}`],
+  ['ranges', `**Blocked By:** ${'PAY-1–PAY-9, '.repeat(20_000)}`],
+  [
+    'a wide table',
+    `| ${'Status | '.repeat(5_000)}\n| ${'--- | '.repeat(5_000)}\n| ${'x | '.repeat(5_000)}\n`,
+  ],
+  ['dashes', `**Blocked By:** ${'-'.repeat(200_000)}`],
+  ['links', `**Blocked By:** ${'[a]('.repeat(50_000)}`],
   ['many headings', '# a\n'.repeat(20_000)],
   ['many ids', `## Dependencies\n\n**Blocked By:** ${'PAY-1, '.repeat(50_000)}`],
   ['colons', `# ${':'.repeat(100_000)}`],

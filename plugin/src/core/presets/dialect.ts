@@ -15,6 +15,7 @@ const manyTickets = 5;
  */
 export function detectDialect(tickets: readonly Ticket[]): Dialect {
   const spoken = tickets.map(dialectOf).filter((it) => it !== null);
+  if (spoken.length === 0) return 'template';
   const count = (dialect: Dialect): number => spoken.filter((it) => it === dialect).length;
   if (count('backlog.md') * 2 > spoken.length) return 'backlog.md';
   if (count('template') * 2 < spoken.length) return 'mixed';

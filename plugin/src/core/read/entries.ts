@@ -9,6 +9,7 @@ import {findLabels} from './labels.js';
 import type {FoundLabel} from './labels.js';
 import type {Section} from './sections.js';
 import {spanOf} from './span.js';
+import type {Span} from './span.js';
 import {readTableEntries, rowValues} from './tableEntries.js';
 
 /** Reads every labelled value of a file: first the front matter, then all else in reading order. */
@@ -18,7 +19,8 @@ export function readEntries(
   title: Section | null,
   labels?: LabelNames,
 ): Entry[] {
-  const last = title ? sections.indexOf(title) : 0;
+  // Without a title, a heading of level 1 is a field that slipped into it, with others below.
+  const last = title ? sections.indexOf(title) : sections.findIndex(({level}) => level === 1);
   return [
     ...frontMatter.entries.map((entry) => fromFrontMatter(entry, labels)),
     ...sections.flatMap((section, index) => {
@@ -68,8 +70,11 @@ function readBlock(progress: Progress, block: Block): void {
   if (block.kind === 'table') readTable(progress, block);
   if (block.kind !== 'text') return;
   const found = findLabels(block.passage.text, progress.at.labels);
-  if (found.length === 0) addText(progress, block);
-  else addLabels(progress, block, found);
+  const [first] = found;
+  const end = first ? block.passage.text.lastIndexOf('\n', first.start) : block.passage.text.length;
+  // A label in a later line ends what stands before it, as below an item without a blank line.
+  if (end > 0) addText(progress, block, {passage: block.passage, start: 0, end});
+  if (first) addLabels(progress, block, found);
 }
 
 function readTable(progress: Progress, block: TableBlock): void {
@@ -79,9 +84,9 @@ function readTable(progress: Progress, block: TableBlock): void {
   if (found.length === 0) open?.values.push(...rowValues(block));
 }
 
-function addText(progress: Progress, block: TextBlock): void {
+function addText(progress: Progress, block: TextBlock, span: Span): void {
   const value: Value = {
-    span: spanOf(block.passage),
+    span,
     form: block.opensItem ? 'item' : 'text',
     depth: block.listDepth,
   };
@@ -101,15 +106,25 @@ function takes(label: {entry: Entry; depth: number}, {opensItem, listDepth}: Tex
 
 function addLabels(progress: Progress, block: TextBlock, found: readonly FoundLabel[]): void {
   const {label, at} = progress;
+  const depth = depthOf(block, found[0]);
   const read = found.map((it, index) => fromLabel(at, block, it, found[index + 1]));
   progress.entries.push(...read);
   const last = read.at(-1) as Entry;
   const isOwn = last.meaning === null;
   // `- **Why:** …` among the items of a list is a remark, and the list goes on.
-  if (isOwn && last.values.length > 0 && label && block.listDepth > label.depth) return;
+  if (isOwn && last.values.length > 0 && label && depth > label.depth) return;
   // A list that the author's own label announces is not what the heading speaks of.
   if (isOwn && last.values.length === 0) progress.heading = null;
-  progress.label = {entry: last, depth: block.opensItem ? block.listDepth : 0};
+  progress.label = {entry: last, depth};
+}
+
+/** How many lists the labels of a block stand in; one left of its item only ends up there (lazily). */
+function depthOf({passage, opensItem, listDepth}: TextBlock, first?: FoundLabel): number {
+  if (!opensItem || !first) return 0;
+  const {line, column} = placeIn(passage, 0, 0);
+  const lineStart = passage.text.lastIndexOf('\n', first.start) + 1;
+  const place = placeIn(passage, lineStart, lineStart);
+  return place.line > line && place.column < column ? 0 : listDepth;
 }
 
 function fromLabel(

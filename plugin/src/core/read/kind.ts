@@ -14,8 +14,8 @@ export function kindOf(ticket: Read, title: Section | null): Ticket['kind'] {
   const named = ticket.idPlace === null ? fileStem(ticket.path) : ticket.id;
   const isPart = /story|task|ticket|^epic[\s_.-]*\d+[\s_.-]+[a-z]?\d/i.test(named);
   const isEpic =
-    (/^_?epic(?:$|[\s_.\d-])/i.test(named) && !isPart) ||
-    /^\W*epic\b\s*[:#\d—–-]/iu.test(title?.title ?? '') ||
+    (!isPart && /^_?epic(?:$|[\s_.\d-])/i.test(named)) ||
+    (!isPart && /^\W*epic\b\s*[:#\d—–-]/iu.test(title?.title ?? '')) ||
     /(?:^|\/)(?:epics|milestones)\/[^/]+$/i.test(ticket.path);
   return isEpic ? 'epic' : 'ticket';
 }

@@ -10,6 +10,7 @@ import type {ReadOptions} from './readOptions.js';
 import {matchReference} from './referenceForms.js';
 import {isSameKind, matchTail} from './referenceRange.js';
 import type {FoundReference} from './referenceForms.js';
+import {opensWithId} from './ticketIds.js';
 import {cutSegments} from './segments.js';
 import type {Segment} from './segments.js';
 import type {Span} from './span.js';
@@ -47,6 +48,7 @@ export function readReferences({passage, start, end}: Span, options: ReadOptions
 /** Whether a text says that there are no tickets: `None`, `n/a`, `—`, `None (can run beside PAY-5)`. */
 export function saysNone(text: string): boolean {
   const start = text.trimStart().slice(0, 80).replace(noneLead, '');
+  if (opensWithId(start)) return false;
   return noneWords.test(start) || (text.length <= 80 && noneSigns.test(start));
 }
 
