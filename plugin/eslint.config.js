@@ -48,6 +48,7 @@ const template = {files: ['plugin/src/core/template/**'], rules: {'max-lines': '
 const tests = {
   files: ['test/**/*.ts'],
   rules: {
+    'max-lines': ['error', 400],
     'max-lines-per-function': 'off',
     '@typescript-eslint/no-non-null-assertion': 'off',
   },

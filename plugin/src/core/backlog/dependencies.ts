@@ -1,6 +1,7 @@
 import type {IdIndex, ResolvedDependency} from '../model/backlog.js';
 import type {Dependency, DependencySide, Ticket} from '../model/ticket.js';
-import {compareNumbers, partsOf} from './idForms.js';
+import type {EpicIdentity} from './epics.js';
+import {compareNumbers, normalId, partsOf} from './idForms.js';
 import type {IdParts} from './idForms.js';
 
 /** An id with its letters and numbers, taken apart once for all ranges. */
@@ -20,6 +21,25 @@ export function resolveDependencies(
     ...withoutSelf(findTarget(dependency, ticket.path, index, ids), ticket.id),
   });
   return [...ticket.blockedBy.map(resolve('blockedBy')), ...ticket.blocks.map(resolve('blocks'))];
+}
+
+/**
+ * Finds the epics among what no file goes by: those that tickets only name. Waiting for one's own epic
+ * would never end, so that such a mention names nothing.
+ */
+export function withEpics(
+  dependencies: readonly ResolvedDependency[],
+  epics: readonly EpicIdentity[],
+  own: EpicIdentity | undefined,
+): ResolvedDependency[] {
+  return dependencies.map((it) => {
+    if (it.target === 'tickets') return it;
+    const id = normalId(it.ids[0] ?? it.dependency.id);
+    const epic = epics.find((known) => normalId(known.id) === id);
+    if (!epic) return it;
+    if (epic === own) return {...it, target: 'vague', ids: []};
+    return {...it, target: 'epic', ids: [epic.id], isExact: epic.id === it.dependency.id};
+  });
 }
 
 /** A range may span the ticket itself; a single mention of itself stays, to be reported. */
@@ -77,9 +97,9 @@ function findWrittenRange(id: string, from: string, index: IdIndex): [string, st
 }
 
 /** The tickets between two, both included: those of the same letters, and `S02b` behind `S02`. */
-function toRange([first, last]: readonly string[], ids: readonly NumberedId[]): Target {
-  const low = partsOf(first ?? '');
-  const high = partsOf(last ?? '');
+function toRange(ends: readonly string[], ids: readonly NumberedId[]): Target {
+  const [low, high] = ends.map(partsOf).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  if (!low || !high) return {target: 'vague', ids: [], isExact: false};
   const between = ids.filter(({letters, numbers}) => {
     const isKind = letters === low.letters || isSuffixed(letters, low.letters);
     const isFrom = compareNumbers(numbers, low.numbers) >= 0;

@@ -3,7 +3,7 @@ import {isOpen, progressOf, statusOf} from '../model/status.js';
 import type {Status, StatusCategory} from '../model/status.js';
 import {statusCategoryOf} from '../model/statusSpellings.js';
 import type {Ticket} from '../model/ticket.js';
-import {resolveDependencies} from './dependencies.js';
+import {resolveDependencies, withEpics} from './dependencies.js';
 import type {NumberedId} from './dependencies.js';
 import {buildEdges} from './edges.js';
 import type {Declaring} from './edges.js';
@@ -41,17 +41,21 @@ export function joinTickets(tickets: readonly Ticket[], input: JoinInput): Joine
     id,
     ...partsOf(id),
   }));
-  const declaring = tickets.map((ticket) => ({
-    ticket,
-    dependencies: resolveDependencies(ticket, input.ids, numbered),
-  }));
-  const edges = buildEdges(declaring);
   const belongings = tickets.map((ticket) => findBelonging(ticket, input.ids));
   const namings = tickets.flatMap((ticket, index) => {
     const epic = belongings[index]?.epic;
     return epic ? [{ticket, epic}] : [];
   });
   const membership = findEpics(namings, input.epicFiles, input.ids);
+  const declaring = tickets.map((ticket) => ({
+    ticket,
+    dependencies: withEpics(
+      resolveDependencies(ticket, input.ids, numbered),
+      membership.epics,
+      membership.epicOf.get(ticket),
+    ),
+  }));
+  const edges = buildEdges(declaring);
   const joined = toBacklogTickets({declaring, belongings, edges, membership}, input);
   return {tickets: joined, edges, membership};
 }

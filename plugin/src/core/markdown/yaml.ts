@@ -65,8 +65,8 @@ function readChunk(chunk: Chunk): FrontMatter {
       logLevel: 'silent',
     });
     const faults = errors.map(({code, message, pos: [from, to]}) => ({
-      value: plainFaults[code] ?? message.replace(/\.?\s*$/, ''),
-      place: placeBetween(chunk, from, Math.max(to, from + 1)),
+      value: plainFaults[code] ?? toPlainFault(message),
+      place: placeBetween(chunk, from, Math.max(to, endOfLine(chunk.text, from))),
     }));
     const pairs = isMap(contents) ? contents.items : [];
     const broken = faults.length > 0 ? readBroken(chunk) : null;
@@ -80,11 +80,24 @@ function readChunk(chunk: Chunk): FrontMatter {
   }
 }
 
+/** `Plain value cannot start with reserved character @` says what the parser knows, not what to do. */
+function toPlainFault(message: string): string {
+  const character = /cannot start with reserved character (\S)/.exec(message)?.[1];
+  if (character !== undefined) return `a value that starts with \`${character}\` must be in quotes`;
+  return message.replace(/\.?\s*$/, '');
+}
+
+function endOfLine(text: string, from: number): number {
+  const [line = ''] = text.slice(from).split('\n', 1);
+  return from + Math.max(1, line.trimEnd().length);
+}
+
 /** Plainer words for faults that are common. */
 const plainFaults: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a value that holds a colon and a blank must be in quotes',
   TAB_AS_INDENT: 'lines are indented with blanks, not with tabs',
   MISSING_CHAR: 'a quote or bracket is never closed',
+  BAD_INDENT: 'the line is not indented as the lines around it',
 };
 
 /** `title: Refunds: part 2` is no YAML, but what it means is plain. */

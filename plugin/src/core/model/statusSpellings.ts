@@ -16,7 +16,7 @@ export const statusSpellings: Readonly<Record<StatusCategory, readonly string[]>
     to be done, ready, ready to start, ready for development, ready for dev,
     ready for implementation, ready for work, ready for agent, selected for development,
     triage, triaged, needs triage, needs info, needs refinement, needs decision, approved,
-    accepted, confirmed, assigned, unassigned, blocked, on hold, hold, paused, parked, waiting,
+    accepted, confirmed, assigned, unassigned, blocked, awaiting, on hold, hold, paused, parked, waiting,
     stalled, deferred, postponed, suspended, offen, geplant, ouvert, à faire, pendiente,
     por hacer, pendente, a fazer, 대기, 할 일, 예정, 미착수, 待办, 待处理, 未开始, 未着手, 予定
   `),

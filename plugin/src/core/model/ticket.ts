@@ -120,7 +120,7 @@ export interface ChecklistItem {
   readonly place: Place;
 }
 
-/** A mention of another ticket where one is expected, as written. The place is that of the id. */
+/** A mention of another ticket where one is expected, as written. The place is that of the id or range. */
 export interface TicketReference {
   readonly id: string;
   /** Last id of a range such as `PAY-1 through PAY-5`; null for a single ticket. */
@@ -146,6 +146,8 @@ export type DependencySide = 'blockedBy' | 'blocks';
 export interface VagueDependency {
   readonly side: DependencySide;
   readonly text: string;
+  /** Whether it stands in a code span, from which nothing is read. */
+  readonly isCode: boolean;
   readonly place: Place;
 }
 

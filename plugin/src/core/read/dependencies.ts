@@ -30,7 +30,7 @@ export function readDependencies(entries: readonly Entry[], options: ReadOptions
   return {blockedBy: readSide('blockedBy'), blocks: readSide('blocks'), vagueDependencies};
 }
 
-type Found = Pick<VagueDependency, 'text' | 'place'>;
+type Found = Omit<VagueDependency, 'side'>;
 
 function readEntry(entry: Entry, options: ReadOptions): {references: Dependency[]; vague: Found[]} {
   const [first] = entry.values;

@@ -25,7 +25,7 @@ export function cutSegments(text: string, from: number): Segment[] {
     start = at + 1;
   }
   segments.push({start, end: text.length, separator});
-  return segments.filter((it) => text.slice(it.start, it.end).trim() !== '');
+  return segments;
 }
 
 const pairs: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};

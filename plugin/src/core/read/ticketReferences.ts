@@ -1,11 +1,10 @@
-import {maskCode} from '../markdown/codeSpans.js';
+import {maskCode, maskComments} from '../markdown/codeSpans.js';
 import {placeIn} from '../markdown/passage.js';
 import type {Passage} from '../markdown/passage.js';
 import {toPlainText} from '../markdown/plainText.js';
 import {signPattern} from '../model/wordForm.js';
 import {isStatusWords} from '../model/statusSpellings.js';
-import type {Dependency} from '../model/ticket.js';
-import type {Place} from '../source/sourceFile.js';
+import type {Dependency, VagueDependency} from '../model/ticket.js';
 import type {ReadOptions} from './readOptions.js';
 import {matchReference} from './referenceForms.js';
 import {isSameKind, matchTail} from './referenceRange.js';
@@ -19,7 +18,7 @@ import type {Span} from './span.js';
 export interface ReferenceList {
   readonly references: readonly Dependency[];
   /** Text that names no single ticket. */
-  readonly vague: readonly {readonly text: string; readonly place: Place}[];
+  readonly vague: readonly Omit<VagueDependency, 'side'>[];
 }
 
 /**
@@ -28,12 +27,15 @@ export interface ReferenceList {
  * in the remark of a `None (…)` do not.
  */
 export function readReferences({passage, start, end}: Span, options: ReadOptions): ReferenceList {
+  if (saysNone(maskComments(passage.text).slice(start, end))) return {references: [], vague: []};
   const masked = maskCode(passage.text).slice(0, end);
-  if (saysNone(masked.slice(start))) return {references: [], vague: []};
   const parts: Part[] = [];
-  for (const segment of cutSegments(masked, start)) readSegment(masked, segment, options, parts);
-  // An id in a code span is not read, but whoever wrote it should hear of it.
-  if (parts.length === 0 && end > start) parts.push({found: null, start, end, hasReason: false});
+  for (const segment of cutSegments(masked, start)) {
+    const isBlank = masked.slice(segment.start, segment.end).trim() === '';
+    // An id in a code span is not read, but whoever wrote it should hear of it.
+    if (isBlank) parts.push({found: null, ...segment, hasReason: false});
+    else readSegment(masked, segment, options, parts);
+  }
   return {
     references: parts.flatMap((part) =>
       part.found ? [toDependency(passage, part.found, part)] : [],
@@ -52,10 +54,10 @@ export function saysNone(text: string): boolean {
   return noneWords.test(start) || (text.length <= 80 && noneSigns.test(start));
 }
 
-const noneLead = new RegExp(String.raw`^(?:[*_(>\[\s]|${signPattern})+`, 'u');
+const noneLead = new RegExp(String.raw`^(?:[*_(>\x60\[\s]|${signPattern})+`, 'u');
 const noneSigns = /^(?:[-–—]+|∅|\/)?[\s*_)\].]*$/;
 const noneWords =
-  /^(?:(?:none|nothing|n\/a|n\.a|nil|null|no|not applicable|keine?|aucune?|ning[uú]n[ao]?|nenhum)(?=[\s*_)\].,;:]*(?:$|[.,;:()*_—–-]))|(?:none|nothing|nil|no (?:[\w-]+ ){0,2}(?:dependenc|prerequisite|blocker|ticket|stor|task|issue)\w*)\b|없음|无|無|なし|[-–—]+\s*\()/iu;
+  /^(?:(?:none|nothing|n\/a|n\.a|nil|null|no|not applicable|keine?|aucune?|ning[uú]n[ao]?|nenhum)(?=[\s*_\x60)\].,;:]*(?:$|[.,;:()*_—–-]))|(?:none|nothing|nil|no (?:[\w-]+ ){0,2}(?:dependenc|prerequisite|blocker|ticket|stor|task|issue)\w*)\b|없음|无|無|なし|[-–—]+\s*\()/iu;
 
 /** A ticket named, or text that names none, with everything that is said of it. */
 interface Part {
@@ -152,7 +154,7 @@ function toDependency(passage: Passage, found: FoundReference, {end}: Part): Dep
     href: found.href,
     certain: found.certain,
     reason: toReason(passage.text.slice(found.end, end)),
-    place: placeIn(passage, found.idStart, found.idEnd),
+    place: placeIn(passage, found.idStart, found.through === null ? found.idEnd : found.end),
   };
 }
 
@@ -168,9 +170,11 @@ function toReason(text: string): string | null {
   return plain === '' || plain === '.' || isStatusWords(plain) ? null : plain;
 }
 
-function toVague(passage: Passage, {start, end}: Part): {text: string; place: Place} {
+function toVague(passage: Passage, {start, end}: Part): Omit<VagueDependency, 'side'> {
   const raw = passage.text.slice(start, end);
   const from = start + raw.length - raw.trimStart().length;
   const to = Math.max(from, start + raw.trimEnd().length);
-  return {text: toPlainText(passage.text.slice(from, to)), place: placeIn(passage, from, to)};
+  const written = passage.text.slice(from, to);
+  const isCode = written.startsWith('`');
+  return {text: toPlainText(written), isCode, place: placeIn(passage, from, to)};
 }

@@ -27,13 +27,15 @@ function otherSpelling(
   place: Place,
   related: readonly RelatedPlace[],
 ): Finding {
-  const written = ticket.fields.epic?.raw ?? ticket.parent?.id ?? '';
+  const {parent} = ticket;
+  const named = parent && [parent.id, parent.reason].filter((it) => it !== null).join(' - ');
+  const written = ticket.fields.epic?.raw ?? named ?? '';
   const expected = epic.name === epic.id ? epic.id : `${epic.id} - ${epic.name}`;
   return {
     message: `Unexpected spelling ${quote(written)} of an epic, expected ${quote(expected)}: both are taken for the same epic`,
     help: epic.file
       ? `that is how ${epic.file.path} has it`
-      : 'that is how most of its tickets have it',
+      : 'spell it the same way in every ticket',
     place,
     related,
     subject: `${epic.id} ${written}`,

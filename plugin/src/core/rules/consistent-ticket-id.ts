@@ -11,23 +11,30 @@ export const consistentTicketId = defineRule({
   check: ({backlog}) => backlog.tickets.flatMap((joined) => findOthers(joined, backlog)),
 });
 
-function otherSpelling({id, place}: TicketReference, expected: string): Finding {
+function otherSpelling(
+  {id, place}: TicketReference,
+  expected: string,
+  what: 'ticket' | 'epic',
+): Finding {
   return {
-    message: `Unexpected spelling ${quote(id)} of a ticket's id, expected ${quote(expected)}: both are taken for the same ticket`,
-    help: null,
+    message: `Unexpected spelling ${quote(id)} of the id of ${what === 'epic' ? 'an epic' : 'a ticket'}, expected ${quote(expected)}: both are taken for the same ${what}`,
+    help: `write ${quote(expected)}`,
     place,
     subject: id,
   };
 }
 
 function findOthers({ticket, dependencies}: BacklogTicket, backlog: Backlog): Finding[] {
-  const blocking = dependencies
-    .filter(({target, isExact}) => (target === 'tickets' || target === 'epic') && !isExact)
-    .map(({dependency, ids}) => otherSpelling(dependency, ids[0] ?? ''));
+  const blocking = dependencies.flatMap(({target, isExact, dependency, ids: [id = '']}) => {
+    if (isExact || (target !== 'tickets' && target !== 'epic')) return [];
+    return [otherSpelling(dependency, id, target === 'epic' ? 'epic' : 'ticket')];
+  });
   const others = [...ticket.relatedTickets, ...(ticket.parent ? [ticket.parent] : [])];
   const rest = others.flatMap((reference) => {
     const found = backlog.ids.find(reference, ticket.path);
-    return found && !found.isExact ? [otherSpelling(reference, found.file.id)] : [];
+    return found && !found.isExact
+      ? [otherSpelling(reference, found.file.id, found.file.kind)]
+      : [];
   });
   return [...blocking, ...rest];
 }

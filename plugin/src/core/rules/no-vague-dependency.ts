@@ -1,6 +1,7 @@
 import {quote} from '../diagnostic/wording.js';
-import type {BacklogTicket, ResolvedDependency} from '../model/backlog.js';
-import type {DependencySide, VagueDependency} from '../model/ticket.js';
+import {isEpicId} from '../backlog/hierarchy.js';
+import type {Backlog, BacklogTicket, ResolvedDependency} from '../model/backlog.js';
+import type {Dependency, DependencySide, Ticket, VagueDependency} from '../model/ticket.js';
 import {comparePlaces} from '../source/sourceFile.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
@@ -11,7 +12,7 @@ export const noVagueDependency = defineRule({
   summary: 'text where the id of a ticket should be',
   *check({backlog}) {
     for (const joined of backlog.tickets) {
-      yield* vagueOf(joined).map(vague);
+      yield* vagueOf(joined, backlog).map(vague);
       for (const it of joined.dependencies) if (it.target === 'epic') yield wholeEpic(it);
     }
   },
@@ -19,18 +20,22 @@ export const noVagueDependency = defineRule({
 
 /** An epic is a blocker too, but nobody sees from it what to wait for. */
 function wholeEpic({side, dependency: {id, place}}: ResolvedDependency): Finding {
+  const effect =
+    side === 'blocks'
+      ? 'no ticket of the epic waits for it'
+      : 'it counts until all tickets of the epic are done';
   return {
-    message: `Unexpected epic ${quote(id)} in ${sectionNames[side]}, expected the id of one ticket: it counts until all tickets of the epic are done`,
+    message: `Unexpected epic ${quote(id)} in ${sectionNames[side]}, expected the id of one ticket: ${effect}`,
     help: 'name the tickets of the epic that are meant',
     place,
     subject: `${side} ${id}`,
   };
 }
 
-function vague({side, text, place}: VagueDependency): Finding {
+function vague({side, text, place, help}: Vague): Finding {
   return {
     message: `Unexpected ${quote(text)} in ${sectionNames[side]}, expected the id of one ticket: it counts as no dependency`,
-    help: adviceFor(text),
+    help,
     place,
     subject: `${side} ${text}`,
   };
@@ -41,27 +46,50 @@ const sectionNames: Readonly<Record<DependencySide, string>> = {
   blocks: 'Blocks',
 };
 
-function adviceFor(text: string): string {
-  if (/^[A-Za-z]+[-_.]?\d[\w.-]*$/.test(text))
-    return 'write the id of a ticket that exists, without backticks';
-  if (/\bor\b|\boder\b|\w\s*\/\s*\w/i.test(text)) return 'decide on one, or name both';
-  if (/[+*]|[-_.](?:x+|n+)\b/i.test(text)) return 'name each ticket that is meant';
-  if (/\d\s*(?:–|—|-|\.\.|through|to)\s*\S*\d/i.test(text)) {
-    return 'both ends of a range must be tickets; else name each ticket that is meant';
+interface Vague extends VagueDependency {
+  readonly help: string;
+}
+
+/** What the reader could not take for an id, and words that no ticket goes by. */
+function vagueOf({ticket, dependencies}: BacklogTicket, backlog: Backlog): Vague[] {
+  const unread = ticket.vagueDependencies.map((it) => ({...it, help: adviceFor(it)}));
+  const unresolved = dependencies
+    .filter(({target}) => target === 'vague')
+    .map(({side, dependency}) => ({
+      side,
+      text: textOf(dependency),
+      isCode: false,
+      place: dependency.place,
+      help: adviceForReference(dependency, ticket, backlog),
+    }));
+  return [...unread, ...unresolved].sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+function adviceFor({text, isCode}: VagueDependency): string {
+  if (isCode) return 'write the id without backticks';
+  if (/\bor\b|\boder\b/i.test(text)) return 'decide on one, or name both';
+  if (/\d\+|\*|[-_.][A-Z]{0,2}(?:x+|X+|n+|N+)(?!\w)/.test(text)) {
+    return 'name each ticket that is meant';
   }
   return 'write `ID: reason`, or move what is no ticket to the Notes';
 }
 
-/** What the reader could not take for an id, and words that no ticket goes by. */
-function vagueOf({ticket, dependencies}: BacklogTicket): VagueDependency[] {
-  const unresolved = dependencies
-    .filter(({target}) => target === 'vague')
-    .map(({side, dependency: {id, through, place}}) => ({
-      side,
-      text: through === null ? id : `${id} to ${through}`,
-      place,
-    }));
-  return [...ticket.vagueDependencies, ...unresolved].sort((a, b) =>
-    comparePlaces(a.place, b.place),
-  );
+function textOf({id, through}: Dependency): string {
+  return through === null ? id : `${id} to ${through}`;
+}
+
+function adviceForReference(
+  {id, through, href}: Dependency,
+  {path}: Ticket,
+  {ids}: Backlog,
+): string {
+  if (through !== null) {
+    const missing = ids.find({id, href}, path) === null ? id : through;
+    return `${quote(missing)} is no ticket; name each ticket that is meant`;
+  }
+  if (isEpicId(id)) return 'a ticket cannot wait for its own epic; name the tickets that are meant';
+  if (/^(?:adr|rfc|tdd|prd)\b/i.test(id)) {
+    return 'a document is no ticket; name it under Related Resources';
+  }
+  return 'write the id of a ticket that exists, or move what is no ticket to the Notes';
 }

@@ -4,6 +4,7 @@ import type {BacklogTicket} from '../model/backlog.js';
 import {statusLabels} from '../model/status.js';
 import {statusSpellings} from '../model/statusSpellings.js';
 import type {Field} from '../model/ticket.js';
+import {toWordForm} from '../model/wordForm.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 
@@ -22,13 +23,17 @@ export const validStatus = defineRule({
 const known = Object.values(statusSpellings).flat();
 
 function unknownStatus(field: Field<string>, {category}: BacklogTicket['status']): Finding {
-  const near = nearest(field.value.toLowerCase(), known);
+  const near = nearest(withoutRemark(field.value), known);
   return {
-    message: `Unexpected status ${quote(field.value)}, expected one that is known: until then the boxes decide, which say \`${statusLabels[category]}\``,
+    message: `Unexpected status ${quote(field.value)}, expected one that is known: until then the ticket counts as \`${statusLabels[category]}\``,
     help: near
       ? `did you mean \`${near}\`?`
       : 'use a known word, or add yours to the `statuses` option',
     place: field.place,
     subject: field.value,
   };
+}
+
+function withoutRemark(text: string): string {
+  return toWordForm(text.replace(/\s*(?:[(:;,.]|\s[—–-]\s).*$/s, ''));
 }
