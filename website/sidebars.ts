@@ -6,7 +6,12 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Guide',
       collapsed: false,
-      items: ['guide/getting-started', 'guide/writing-tickets', 'guide/checking'],
+      items: [
+        'guide/getting-started',
+        'guide/writing-tickets',
+        'guide/existing-tickets',
+        'guide/checking',
+      ],
     },
     {
       type: 'category',

@@ -33,6 +33,32 @@ test('getting started: the ticket is fine, and the broken link is reported as sh
   expect(broken.stdout).toBe(fences.get('a broken link'));
 });
 
+test('existing tickets: the last lines and the explanation are as shown', async () => {
+  const fences = fencesOf(page('guide/existing-tickets.md'));
+  const folder = folderWith({
+    'backlog/PAY-12.md': fences.get('backlog/PAY-12.md') ?? '',
+    'backlog/PAY-3.md': '# PAY-3: Add the ledger\n\n- Status: ✅ Done\n',
+    'backlog/PAY-4.md': '# PAY-4: Add the schema\n\n| Status | In progress |\n|---|---|\n',
+    'backlog/README.md': '# The backlog\n\nHow we work.\n',
+  });
+  const call = ['check', '--tickets', 'backlog/**/*.md'];
+  const checked = await runCli(folder, ...call);
+  expect(checked.stdout.endsWith(`\n${fences.get('the last lines') ?? '?'}`)).toBe(true);
+  const explained = await runCli(folder, ...call, '--explain', 'backlog/PAY-12.md');
+  expect(explained.stdout).toBe(fences.get('what is read from backlog/PAY-12.md'));
+});
+
+test('check JSON: the example is what is printed for the example of valid-points', async () => {
+  const ticket = fencesOf(page('rules/valid-points.md')).get('tickets/PAY-12.md') ?? '';
+  const bad = ticket.replace(/\*\*Points:\*\* .*/, '**Points:** 13');
+  const folder = folderWith({'tickets/PAY-12.md': bad});
+  const off = ['--rule', 'require-field=off', '--rule', 'require-section=off'];
+  const criteria = ['--rule', 'require-acceptance-criteria=off'];
+  const call = ['check', '--root', '.', '--format', 'json', ...off, ...criteria];
+  const {stdout} = await runCli(folder, ...call);
+  expect(page('reference/tickets-json.md')).toContain(`\`\`\`json\n${stdout}\`\`\``);
+});
+
 test('checking: the message shown is the one of the rule’s page, which is tested', () => {
   const [, shown = ''] = /^```text\n(tickets\/.*?)^```$/ms.exec(page('guide/checking.md')) ?? [];
   expect(shown).not.toBe('');

@@ -271,6 +271,11 @@ test.each(Object.entries(carriers))('reads the fields of %s', (_, text) => {
   expect(note(text)).toEqual(fields);
 });
 
+test('reads fields below the front matter, where the file has no heading of level 1', () => {
+  const text = '---\nid: PAY-1\ntitle: T\n---\n\n**Size:** M\n\n## Notes\n\n**Priority:** High\n';
+  expect(note(text)).toEqual({id: 'PAY-1', title: 'T', points: 'size: M'});
+});
+
 test('does not read fields from code, comments and sections of other things', () => {
   expect(
     note(`# PAY-1: Title

@@ -20,7 +20,12 @@ export function readEntries(
   labels?: LabelNames,
 ): Entry[] {
   // Without a title, a heading of level 1 is a field that slipped into it, with others below.
-  const last = title ? sections.indexOf(title) : sections.findIndex(({level}) => level === 1);
+  const last = title
+    ? sections.indexOf(title)
+    : Math.max(
+        0,
+        sections.findIndex(({level}) => level === 1),
+      );
   return [
     ...frontMatter.entries.map((entry) => fromFrontMatter(entry, labels)),
     ...sections.flatMap((section, index) => {

@@ -9,7 +9,6 @@ import type {ReadOptions} from './readOptions.js';
 import {matchReference} from './referenceForms.js';
 import {isSameKind, matchTail} from './referenceRange.js';
 import type {FoundReference} from './referenceForms.js';
-import {opensWithId} from './ticketIds.js';
 import {cutSegments} from './segments.js';
 import type {Segment} from './segments.js';
 import type {Span} from './span.js';
@@ -50,11 +49,13 @@ export function readReferences({passage, start, end}: Span, options: ReadOptions
 /** Whether a text says that there are no tickets: `None`, `n/a`, `—`, `None (can run beside PAY-5)`. */
 export function saysNone(text: string): boolean {
   const start = text.trimStart().slice(0, 80).replace(noneLead, '');
-  if (opensWithId(start)) return false;
+  if (idLike.test(start)) return false;
   return noneWords.test(start) || (text.length <= 80 && noneSigns.test(start));
 }
 
 const noneLead = new RegExp(String.raw`^(?:[*_(>\x60\[\s]|${signPattern})+`, 'u');
+/** `NO-12`, `Nil-3`: a prefix may be such a word as well. */
+const idLike = /^[A-Za-z]{1,10}[-_.]?[A-Za-z]{0,10}\d/;
 const noneSigns = /^(?:[-–—]+|∅|\/)?[\s*_)\].]*$/;
 const noneWords =
   /^(?:(?:none|nothing|n\/a|n\.a|nil|null|no|not applicable|keine?|aucune?|ning[uú]n[ao]?|nenhum)(?=[\s*_\x60)\].,;:]*(?:$|[.,;:()*_—–-]))|(?:none|nothing|nil|no (?:[\w-]+ ){0,2}(?:dependenc|prerequisite|blocker|ticket|stor|task|issue)\w*)\b|없음|无|無|なし|[-–—]+\s*\()/iu;
