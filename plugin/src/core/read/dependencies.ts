@@ -23,7 +23,7 @@ export function readDependencies(entries: readonly Entry[], options: ReadOptions
         .filter(({meaning}) => meaning?.name === side)
         .flatMap((entry) => {
           const {references, vague} = readEntry(entry, options);
-          vagueDependencies.push(...vague.map((it) => ({...it, side})));
+          for (const it of vague) vagueDependencies.push({...it, side});
           return references;
         }),
     );
@@ -41,8 +41,8 @@ function readEntry(entry: Entry, options: ReadOptions): {references: Dependency[
   for (const value of entry.values) {
     if (isPlaceholderValue(textOf(value.span))) continue;
     const found = readReferences(value.span, options);
-    references.push(...found.references.map((it) => withContext(it, value, isIdList)));
-    if (mustNameTickets(entry, value)) vague.push(...found.vague);
+    for (const it of found.references) references.push(withContext(it, value, isIdList));
+    if (mustNameTickets(entry, value)) for (const it of found.vague) vague.push(it);
   }
   return {references, vague};
 }
@@ -66,7 +66,7 @@ function mustNameTickets({label, carrier, isHeader, values}: Entry, value: Value
   if (looseLabels.test(label) && carrier !== 'front matter') return false;
   if (carrier === 'plain label' && !isHeader) return false;
   if (value.form === 'inline') return true;
-  const top = Math.min(...values.map(({depth}) => depth));
+  const top = values.reduce((least, {depth}) => Math.min(least, depth), Infinity);
   return values[0]?.form !== 'inline' && value.depth === top;
 }
 

@@ -84,9 +84,10 @@ function readBlock(progress: Progress, block: Block): void {
 
 function readTable(progress: Progress, block: TableBlock): void {
   const found = readTableEntries(block, progress.at);
-  progress.entries.push(...found);
+  for (const entry of found) progress.entries.push(entry);
   const open = progress.label?.entry ?? progress.heading;
-  if (found.length === 0) open?.values.push(...rowValues(block));
+  if (found.length > 0) return;
+  for (const value of rowValues(block)) open?.values.push(value);
 }
 
 function addText(progress: Progress, block: TextBlock, span: Span): void {
@@ -113,7 +114,7 @@ function addLabels(progress: Progress, block: TextBlock, found: readonly FoundLa
   const {label, at} = progress;
   const depth = depthOf(block, found[0]);
   const read = found.map((it, index) => fromLabel(at, block, it, found[index + 1]));
-  progress.entries.push(...read);
+  for (const entry of read) progress.entries.push(entry);
   const last = read.at(-1) as Entry;
   const isOwn = last.meaning === null;
   // `- **Why:** …` among the items of a list is a remark, and the list goes on.

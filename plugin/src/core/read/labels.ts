@@ -42,7 +42,7 @@ export function findLabels(text: string, labels?: LabelNames): FoundLabel[] {
   let offset = 0;
   for (const [index, masked] of maskCode(text).split('\n').entries()) {
     const line = {masked, value: values[index] ?? '', offset};
-    if (masked.includes(':')) found.push(...findInLine(line, labels));
+    if (masked.includes(':')) for (const label of findInLine(line, labels)) found.push(label);
     offset += masked.length + 1;
   }
   return found;

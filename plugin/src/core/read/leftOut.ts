@@ -22,8 +22,9 @@ export function whyNoTicket(ticket: Ticket): string | null {
   const hasFields = Object.values(ticket.fields).some((field) => field !== null);
   const stem = fileStem(ticket.path);
   const helper = helpers.find(([name]) => name.test(stem));
-  if (helper) return ticket.idPlace && hasFields && ticket.kind === 'ticket' ? null : helper[1];
-  if (/(?:^|\/)_?templates?\/[^/]+$/i.test(ticket.path) && !(ticket.idPlace && hasFields)) {
+  const isHeaded = hasIdInHeading(ticket) && hasFields;
+  if (helper) return isHeaded && ticket.kind === 'ticket' ? null : helper[1];
+  if (/(?:^|\/)_?templates?\/[^/]+$/i.test(ticket.path) && !isHeaded) {
     return 'it is in a folder of templates';
   }
   if (/(?:^|\/)(?:docs|decisions)\/(?:doc|decision)-\d[^/]*$/i.test(ticket.path)) {
@@ -41,4 +42,9 @@ export function whyNoTicket(ticket: Ticket): string | null {
   return saysSomething
     ? null
     : 'nothing in it reads like a ticket: no id, no field, no acceptance criteria';
+}
+
+/** An id in a table or below a label may be that of another ticket, as in an index. */
+function hasIdInHeading({idPlace, titlePlace, frontMatterKeys}: Ticket): boolean {
+  return idPlace !== null && (idPlace.line === titlePlace.line || frontMatterKeys.length > 0);
 }
