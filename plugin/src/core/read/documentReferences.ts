@@ -6,7 +6,7 @@ import type {FrontMatter, FrontMatterEntry} from '../markdown/yaml.js';
 import type {DocumentReference} from '../model/ticket.js';
 import {labelNamed} from './labelNames.js';
 import type {LabelName, LabelNames} from './labelNames.js';
-import {announcedLabel, findLabels} from './labels.js';
+import {announcedLabel, labelsOf} from './labels.js';
 import {maskPlaceholders} from './placeholders.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
@@ -56,7 +56,7 @@ function readSection(section: Section, labels?: LabelNames): DocumentReference[]
     if (block.kind !== 'text') return [];
     const announced = block.opensItem ? null : announcedLabel(block.passage, labels);
     if (announced) isAnnounced = namesDocuments(announced.meaning?.name);
-    const isLabelled = findLabels(block.passage.text, labels).some(({meaning}) =>
+    const isLabelled = labelsOf(block.passage, labels).some(({meaning}) =>
       namesDocuments(meaning?.name),
     );
     return readBlock(block.passage, isResources || isAnnounced || isLabelled);

@@ -5,7 +5,7 @@ import type {Entry, SectionToRead, Value} from './entry.js';
 import {headingEntry} from './headingEntry.js';
 import {labelNamed} from './labelNames.js';
 import type {LabelNames} from './labelNames.js';
-import {findLabels} from './labels.js';
+import {labelsOf} from './labels.js';
 import type {FoundLabel} from './labels.js';
 import type {Section} from './sections.js';
 import {spanOf} from './span.js';
@@ -74,7 +74,7 @@ function readSection(at: SectionToRead): Entry[] {
 function readBlock(progress: Progress, block: Block): void {
   if (block.kind === 'table') readTable(progress, block);
   if (block.kind !== 'text') return;
-  const found = findLabels(block.passage.text, progress.at.labels);
+  const found = labelsOf(block.passage, progress.at.labels);
   const [first] = found;
   const end = first ? block.passage.text.lastIndexOf('\n', first.start) : block.passage.text.length;
   // A label in a later line ends what stands before it, as below an item without a blank line.

@@ -1,3 +1,4 @@
+import {remember} from '../model/memo.js';
 import {toWordForm} from '../model/wordForm.js';
 import type {FieldName} from '../model/ticket.js';
 
@@ -26,6 +27,9 @@ export type LabelNames = ReadonlyMap<string, LabelMeaning>;
 
 /** Spellings of labels by what they mean. */
 export type Spellings = Readonly<Partial<Record<LabelName, readonly string[] | undefined>>>;
+
+/** A label in the form in which labels are compared. */
+const toLabelForm = remember((label) => toWordForm(label).replace(/ ?:$/, ''));
 
 /** Label of each field as the template spells it. */
 export const fieldLabels: Readonly<Record<FieldName, string>> = {
@@ -123,10 +127,6 @@ export function isTimeLabel(label: string): boolean {
 }
 
 const longestSpelling = 60;
-
-function toLabelForm(label: string): string {
-  return toWordForm(label).replace(/ ?:$/, '');
-}
 
 function toLabelNames(first: Spellings, then: Spellings = {}, offset = 0): LabelNames {
   const meanings = new Map<string, LabelMeaning>();

@@ -1,7 +1,7 @@
 import {maskCode, maskComments} from '../markdown/codeSpans.js';
 import type {Passage} from '../markdown/passage.js';
 import {signPattern} from '../model/wordForm.js';
-import {labelNamed} from './labelNames.js';
+import {builtInLabels, labelNamed} from './labelNames.js';
 import type {LabelMeaning, LabelNames} from './labelNames.js';
 import {opensWithId} from './ticketIds.js';
 
@@ -48,9 +48,21 @@ export function findLabels(text: string, labels?: LabelNames): FoundLabel[] {
   return found;
 }
 
+/** The labels of a passage. Several readers ask for those of the same one, so they are kept with it. */
+export function labelsOf(passage: Passage, labels: LabelNames = builtInLabels): FoundLabel[] {
+  const known = found.get(passage);
+  if (known?.labels === labels) return known.found;
+  const read = findLabels(passage.text, labels);
+  found.set(passage, {labels, found: read});
+  return read;
+}
+
+const found = new WeakMap<Passage, {labels: LabelNames; found: FoundLabel[]}>();
+
 /** The label that makes up the last line of a text and so announces what follows; null for any other text. */
-export function announcedLabel({text}: Passage, labels?: LabelNames): FoundLabel | null {
-  const last = findLabels(text, labels).at(-1);
+export function announcedLabel(passage: Passage, labels?: LabelNames): FoundLabel | null {
+  const {text} = passage;
+  const last = labelsOf(passage, labels).at(-1);
   if (!last || last.valueStart < last.valueEnd) return null;
   return text.slice(last.valueEnd).trim() === '' ? last : null;
 }

@@ -1,3 +1,4 @@
+import {remember} from '../model/memo.js';
 import {withoutSymbols} from '../model/wordForm.js';
 
 /** Sections that carry data; the rest are rendered as they stand. */
@@ -97,14 +98,17 @@ const longestSpelling = 100;
  * `완료 조건 (Acceptance Criteria)`, the brackets may hold the name. Null for any other.
  */
 export function sectionNamed(heading: string): SectionName | null {
-  if (heading.length > longestSpelling) return null;
+  return heading.length > longestSpelling ? null : findName(heading);
+}
+
+const findName = remember((heading): SectionName | null => {
   const text = normalise(heading);
   const known = names.get(text);
   if (known) return known;
   const brackets = /^(.*?)\s*\(([^()]*)\)$/.exec(text);
   if (!brackets) return null;
   return names.get(brackets[1] ?? '') ?? names.get(brackets[2] ?? '') ?? null;
-}
+});
 
 function normalise(heading: string): string {
   return withoutSymbols(heading)

@@ -35,7 +35,7 @@ export default function EpicPage({data}: {readonly data: EpicPageProps}): ReactN
           <TicketProgress progress={epic.tickets} unit="tickets" />
         </p>
         {data.body.length > 0 && <TicketBody parts={data.body} />}
-        <Heading as="h2" id="board">
+        <Heading as="h2" id="board" className="margin-top--lg">
           <Translate id="theme.tickets.tab.board">Board</Translate>
         </Heading>
         <TicketBoard columns={columns} nested />
