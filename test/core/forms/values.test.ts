@@ -125,3 +125,14 @@ test.each([
   const {fields} = readText(`# PAY-1: T\n\n**Epic:** ${text}\n`);
   expect(fields.epic?.value).toEqual({id, name, href});
 });
+
+test.each([
+  ['**Phase:** 2', 'Phase 2', null],
+  ['phase: 1 - Foundation', 'Phase 1', 'Foundation'],
+  ['**Epic:** 3', 'Epic 3', null],
+  ['**Milestone:** 4: Release', 'Milestone 4', 'Release'],
+  ['**Workstream:** Payments', null, 'Payments'],
+])('the number of %s is an epic’s', (line, id, name) => {
+  const {fields} = readText(`# PAY-1: T\n\n${line}\n`);
+  expect(fields.epic?.value).toEqual({id, name, href: null});
+});

@@ -41,7 +41,7 @@ function toFields(texts: ReadonlyMap<FieldName, FieldText>, options: ReadOptions
     return {value: toValue(text), raw, place, label, carrier};
   };
   return {
-    epic: read('epic', ({raw}) => readEpicReference(raw, options)),
+    epic: read('epic', ({raw, label}) => readEpicReference(withLabel(raw, label), options)),
     type: read('type', ({raw}) => withoutRemark(raw)),
     priority: toPriority(read('priority', ({raw}) => withoutRemark(raw))),
     points: toPoints(read('points', () => null)),
@@ -100,6 +100,13 @@ function saysNothing(raw: string): boolean {
 
 function toItem(text: string): string {
   return toPlainText(text.trim().replace(/^\[|\]$/g, ''));
+}
+
+/** `**Phase:** 2` and `epic: 3 - Payments` mean Phase 2 and Epic 3. */
+function withLabel(raw: string, label: string): string {
+  if (!/^\d{1,4}[a-z]?\s*(?:$|[:—–(-])/i.test(raw)) return raw;
+  const word = /phase|milestone/i.exec(label)?.[0] ?? 'Epic';
+  return `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${raw}`;
 }
 
 /** The words in front of a remark: `P0 (Critical)`, `High — blocks the release`, `🐛 Bug`. */
