@@ -1,20 +1,13 @@
 import * as z from 'zod';
 import {nearest} from './core/diagnostic/nearest.js';
 import {toWordForm} from './core/model/wordForm.js';
+import type {FieldName} from './core/model/ticket.js';
+import {fieldNames} from './core/read/labelNames.js';
 import {defaultIdPattern} from './core/read/ticketIds.js';
 import {rules} from './core/rules/index.js';
 
 const severity = z.enum(['error', 'warn', 'info', 'off']);
-const fieldName = z.enum([
-  'epic',
-  'type',
-  'priority',
-  'points',
-  'status',
-  'assignee',
-  'labels',
-  'due',
-]);
+const fieldName = z.enum(fieldNames as [FieldName, ...FieldName[]]);
 const requireFieldOptions = z.strictObject({
   /** Fields every ticket must have. @default those of the preset */
   fields: z.array(fieldName).optional(),

@@ -1,6 +1,8 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import {runInNewContext} from 'node:vm';
 import {describe, expect, test} from 'vitest';
+import {resolveOptions} from '../../plugin/lib/options.js';
 import {runCli} from '../helpers/cli.js';
 import {folderWith} from '../helpers/folder.js';
 import {workspace} from '../helpers/paths.js';
@@ -36,7 +38,7 @@ test('getting started: the ticket is fine, and the broken link is reported as sh
 test('existing tickets: the last lines and the explanation are as shown', async () => {
   const fences = fencesOf(page('guide/existing-tickets.md'));
   const folder = folderWith({
-    'backlog/PAY-12.md': fences.get('backlog/PAY-12.md') ?? '',
+    'backlog/PAY-1.md': fences.get('backlog/PAY-1.md') ?? '',
     'backlog/PAY-3.md': '# PAY-3: Add the ledger\n\n- Status: ✅ Done\n',
     'backlog/PAY-4.md': '# PAY-4: Add the schema\n\n| Status | In progress |\n|---|---|\n',
     'backlog/README.md': '# The backlog\n\nHow we work.\n',
@@ -44,8 +46,20 @@ test('existing tickets: the last lines and the explanation are as shown', async 
   const call = ['check', '--tickets', 'backlog/**/*.md'];
   const checked = await runCli(folder, ...call);
   expect(checked.stdout.endsWith(`\n${fences.get('the last lines') ?? '?'}`)).toBe(true);
-  const explained = await runCli(folder, ...call, '--explain', 'backlog/PAY-12.md');
-  expect(explained.stdout).toBe(fences.get('what is read from backlog/PAY-12.md'));
+  const explained = await runCli(folder, ...call, '--explain', 'backlog/PAY-1.md');
+  expect(explained.stdout).toBe(fences.get('what is read from backlog/PAY-1.md'));
+  const [, dialect = '?'] = /^(Dialect: .*)$/m.exec(checked.stdout) ?? [];
+  expect(page('guide/checking.md')).toContain(`\n${dialect}\n`);
+});
+
+test('existing tickets: the options shown are accepted', () => {
+  const fences = page('guide/existing-tickets.md').matchAll(/^```ts.*\n([^]*?)^```$/gm);
+  const options = [...fences].map(([, code = '']): unknown => {
+    const value = JSON.parse(String(runInNewContext(`JSON.stringify({${code}})`))) as object;
+    return 'plugins' in value ? (value.plugins as [[string, unknown]])[0][1] : value;
+  });
+  expect(options).toHaveLength(3);
+  for (const it of options) expect(() => resolveOptions(it)).not.toThrow();
 });
 
 test('check JSON: the example is what is printed for the example of valid-points', async () => {

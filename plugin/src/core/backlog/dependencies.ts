@@ -24,18 +24,18 @@ export function resolveDependencies(
 }
 
 /**
- * Finds the epics among what no file goes by: those that tickets only name. Waiting for one's own epic
+ * Finds the epics, by normal form, among what no file goes by: those that tickets only name. Waiting for one's own epic
  * would never end, so that such a mention names nothing.
  */
 export function withEpics(
   dependencies: readonly ResolvedDependency[],
-  epics: readonly EpicIdentity[],
+  epics: ReadonlyMap<string, EpicIdentity>,
   own: EpicIdentity | undefined,
 ): ResolvedDependency[] {
   return dependencies.map((it) => {
     if (it.target === 'tickets') return it;
     const id = normalId(it.ids[0] ?? it.dependency.id);
-    const epic = epics.find((known) => normalId(known.id) === id);
+    const epic = epics.get(id);
     if (!epic) return it;
     if (epic === own) return {...it, target: 'vague', ids: []};
     return {...it, target: 'epic', ids: [epic.id], isExact: epic.id === it.dependency.id};

@@ -11,7 +11,7 @@ import {findEpics} from './epics.js';
 import type {EpicMembership} from './epics.js';
 import {collectChildren, findBelonging} from './hierarchy.js';
 import type {Belonging} from './hierarchy.js';
-import {partsOf} from './idForms.js';
+import {normalId, partsOf} from './idForms.js';
 import {collectNeighbours} from './neighbours.js';
 import {resolveReference} from './references.js';
 import type {ReferenceTargets} from './references.js';
@@ -47,11 +47,12 @@ export function joinTickets(tickets: readonly Ticket[], input: JoinInput): Joine
     return epic ? [{ticket, epic}] : [];
   });
   const membership = findEpics(namings, input.epicFiles, input.ids);
+  const epics = new Map(membership.epics.map((epic) => [normalId(epic.id), epic]));
   const declaring = tickets.map((ticket) => ({
     ticket,
     dependencies: withEpics(
       resolveDependencies(ticket, input.ids, numbered),
-      membership.epics,
+      epics,
       membership.epicOf.get(ticket),
     ),
   }));

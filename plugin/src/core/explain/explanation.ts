@@ -2,7 +2,7 @@ import {nearest} from '../diagnostic/nearest.js';
 import type {Backlog, BacklogTicket, ResolvedDependency} from '../model/backlog.js';
 import type {Field, FieldName, Ticket} from '../model/ticket.js';
 import type {Entry} from '../read/entry.js';
-import {builtInLabels, fieldLabels} from '../read/labelNames.js';
+import {builtInLabels, fieldLabels, fieldNames} from '../read/labelNames.js';
 import type {LabelName} from '../read/labelNames.js';
 import {whyNoTicket} from '../read/leftOut.js';
 import type {ReadOptions} from '../read/readOptions.js';
@@ -79,7 +79,7 @@ function readRows(ticket: Ticket, joined: BacklogTicket | null, backlog: Backlog
 const sideNames = {blockedBy: 'blocked by', blocks: 'blocks'} as const;
 
 function fieldRows({fields}: Ticket): Row[] {
-  return (Object.keys(fieldLabels) as FieldName[]).flatMap((name): Row[] => {
+  return fieldNames.flatMap((name): Row[] => {
     const field = fields[name];
     return field ? [[name, describeField(name, field, fields), whereOf(field)]] : [];
   });
@@ -139,7 +139,7 @@ function missingRows(
   {fields, unfilledFields}: Ticket,
   {labels = builtInLabels}: ReadOptions,
 ): Row[] {
-  return (Object.keys(fieldLabels) as FieldName[]).flatMap((name): Row[] => {
+  return fieldNames.flatMap((name): Row[] => {
     if (fields[name]) return [];
     if (unfilledFields.includes(name)) return [[name, 'still holds the text of the template', '']];
     return [[name, `labels: ${spellingsOf(name, labels).slice(0, 6).join(', ')}`, '']];

@@ -1,17 +1,11 @@
+import {fieldNames} from '../read/labelNames.js';
 import type {Ticket} from '../model/ticket.js';
 
 /** What may be read of a ticket, in the order it is told. */
 export const readableFields = [
   'id',
   'title',
-  'epic',
-  'type',
-  'priority',
-  'points',
-  'status',
-  'assignee',
-  'labels',
-  'due',
+  ...fieldNames,
   'parent',
   'blockedBy',
   'blocks',

@@ -3,6 +3,7 @@ import {priorityLevelOf} from '../model/priority.js';
 import {withoutSymbols} from '../model/wordForm.js';
 import type {Field, FieldName, PriorityField, PointsField, TicketFields} from '../model/ticket.js';
 import type {Entry} from './entry.js';
+import {fieldNames} from './labelNames.js';
 import {readEpicReference} from './epicReference.js';
 import {isPlaceholderValue} from './placeholders.js';
 import {readPoints} from './points.js';
@@ -59,22 +60,13 @@ interface FieldText extends Pick<Field<unknown>, 'raw' | 'place' | 'label' | 'ca
   readonly items: readonly string[];
 }
 
-const fieldNames: ReadonlySet<string> = new Set<FieldName>([
-  'epic',
-  'type',
-  'priority',
-  'points',
-  'status',
-  'assignee',
-  'labels',
-  'due',
-]);
+const names: ReadonlySet<string> = new Set(fieldNames);
 
 /** Below a heading only a short text is the value; a long one is a section of that name. */
 const longestValue = 100;
 
 function toFieldText({meaning, isHeader, values, label, carrier}: Entry): FieldText | null {
-  if (!meaning || !isHeader || !fieldNames.has(meaning.name)) return null;
+  if (!meaning || !isHeader || !names.has(meaning.name)) return null;
   const [value] = values;
   if (!value) return null;
   const span = firstLine(value.span);

@@ -43,6 +43,9 @@ export const fieldLabels: Readonly<Record<FieldName, string>> = {
   due: 'Due',
 };
 
+/** The fields of a ticket, in the order of the template. */
+export const fieldNames = Object.keys(fieldLabels) as readonly FieldName[];
+
 /** The labels of the ticket template. */
 export const templateSpellings: Spellings = {
   epic: ['epic'],
