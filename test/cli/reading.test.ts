@@ -178,6 +178,29 @@ describe('bytes', () => {
   });
 });
 
+describe('dependencies', () => {
+  test('libraries under a loose heading are no finding, an unknown id is', async () => {
+    const text =
+      '# PAY-1: T\n\n## Dependencies\n\n- Redis\n- Redis 7\n- ADR-0003\n- PAY-9\n- PAY-2\n- 2\n';
+    const folder = folderWith({'tickets/PAY-1.md': text, 'tickets/PAY-2.md': '# PAY-2: T\n'});
+    const {diagnostics} = await checkJson(folder, '--root', '.');
+    const found = diagnostics.filter(({ruleId}) => /unknown|vague/.test(ruleId));
+    expect(found.map(({ruleId, line}) => [ruleId, line])).toEqual([
+      ['no-vague-dependency', 7],
+      ['no-unknown-ticket', 8],
+    ]);
+    const {tickets} = await exportJson(folder, '--root', '.');
+    expect(tickets[0]?.blockedBy.map(({id}) => id)).toEqual(['PAY-9', 'PAY-2']);
+  });
+
+  test('a rule turned on by hand asks for what the template asks for', async () => {
+    const folder = folderWith({'tickets/PAY-1.md': '---\nid: PAY-1\nstatus: doing\n---\n# T\n'});
+    const {diagnostics} = await checkJson(folder, '--root', '.', '--rule', 'require-field=error');
+    const missing = diagnostics.filter(({ruleId}) => ruleId === 'require-field');
+    expect(missing).toHaveLength(4);
+  });
+});
+
 describe('documents', () => {
   test('are found by the number of a decision and of a section', async () => {
     const folder = folderWith({

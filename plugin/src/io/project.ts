@@ -2,6 +2,7 @@ import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {RuleSeverities} from '../core/check/checkBacklog.js';
 import {labelsOfPreset, presets} from '../core/presets/presets.js';
+import type {Preset} from '../core/presets/presets.js';
 import type {Dialect} from '../core/presets/dialect.js';
 import {withSpellings} from '../core/read/labelNames.js';
 import type {ReadOptions} from '../core/read/readOptions.js';
@@ -80,6 +81,9 @@ export function toCheckSetup(
   const {idPattern, types, priorities, points, requiredSections} = options;
   const fields = ruleOptions(options.rules['require-field'])?.fields;
   const {settings} = preset;
+  // A rule that is turned on by hand asks for what the template asks for.
+  const asked = (rule: string): Preset['settings'] =>
+    severities[rule] === undefined ? settings : presets.template.settings;
   return {
     settings: {
       idPattern,
@@ -87,8 +91,8 @@ export function toCheckSetup(
       priorities: priorities ?? settings.priorities,
       anyKnownPriority: priorities === undefined && settings.anyKnownPriority,
       points: points ?? settings.points,
-      requiredFields: fields ?? settings.requiredFields,
-      requiredSections: requiredSections ?? settings.requiredSections,
+      requiredFields: fields ?? asked('require-field').requiredFields,
+      requiredSections: requiredSections ?? asked('require-section').requiredSections,
     },
     severities: {...preset.severities, ...withConfigured(options), ...severities},
   };

@@ -18,6 +18,7 @@ const forms: readonly (readonly [string, readonly string[]])[] = [
   ['PAY-2, PAY-3', ['PAY-2', 'PAY-3']],
   ['PAY-2; PAY-3', ['PAY-2', 'PAY-3']],
   ['PAY-2 and PAY-3', ['PAY-2', 'PAY-3']],
+  ['PAY-2 plus PAY-3', ['PAY-2', 'PAY-3']],
   ['PAY-2, PAY-3 & PAY-4', ['PAY-2', 'PAY-3', 'PAY-4']],
   ['E3-S01/S02/S02b', ['E3-S01', 'E3-S02', 'E3-S02b']],
   ['PAY-2 PAY-3', ['PAY-2', 'PAY-3']],
@@ -93,6 +94,31 @@ describe.each([
   });
 });
 
+test('the value may stand in the lines below the label', () => {
+  const text =
+    '# PAY-1: T\n\n**Status:**\nDone\n\n**Blocked By:**\nPAY-2,\nPAY-3\n**Blocks:**\nNone\n';
+  expect(note(text)).toEqual({
+    id: 'PAY-1',
+    title: 'T',
+    status: 'Done',
+    blockedBy: ['PAY-2', 'PAY-3'],
+  });
+});
+
+test('what stands below a ticket in a list is said of it; below another text it counts', () => {
+  const text = `# PAY-1: T
+
+**Blocked By:**
+
+- PAY-2
+  - PAY-8 has the details
+- Backend:
+  - PAY-3
+  - PAY-4
+`;
+  expect(note(text).blockedBy).toEqual(['PAY-2', 'PAY-3', 'PAY-4']);
+});
+
 test('in a list of YAML every word is an id', () => {
   const text = '---\ndepends_on: [PAY-2, 13, "draft-b", add-login]\nblocks: []\n---\n# PAY-1: T\n';
   expect(note(text).blockedBy).toEqual(['PAY-2', '13', 'draft-b', 'add-login']);
@@ -156,11 +182,18 @@ test.each([
     ['PAY-9'],
   ],
   ['| Depends on | PAY-2, PAY-3 |\n|---|---|\n| Blocks | PAY-9 |', ['PAY-2', 'PAY-3'], ['PAY-9']],
+  ['| Blocked By | Reason |\n|---|---|\n| PAY-2 | why |\n| PAY-3 | |', ['PAY-2: why', 'PAY-3'], []],
 ])('reads a table of dependencies: %s', (table, blockedBy, blocks) => {
   const {blockedBy: waits = [], blocks: holds = []} = note(
     `# PAY-1: T\n\n## Dependencies\n\n${table}\n`,
   );
   expect([waits, holds]).toEqual([blockedBy, blocks]);
+});
+
+test('a table below a label is its list, whatever its columns are called', () => {
+  const text =
+    '# PAY-1: T\n\n**Blocked By:**\n\n| Ticket | Status | Why |\n|---|---|---|\n| PAY-2 | Done | x |\n';
+  expect(note(text)).toEqual({id: 'PAY-1', title: 'T', blockedBy: ['PAY-2: x']});
 });
 
 test('below a loose heading text that names no ticket is no fault', () => {

@@ -96,6 +96,7 @@ describe('points', () => {
     ['TBD', 'undecided: TBD'],
     ['?', 'undecided: ?'],
     ['-', 'undecided: -'],
+    ['5–8', 'unknown: 5–8'],
     ['a lot', 'unknown: a lot'],
   ])('%s', (text, expected) => {
     expect(note(`# PAY-1: T\n\n**Points:** ${text}\n`).points).toBe(expected);
@@ -121,6 +122,7 @@ test.each([
   ['Epic 1: Payments & refunds', 'Epic 1', 'Payments & refunds', null],
   ['Phase 2: Payments', 'Phase 2', 'Payments', null],
   ['M1 - Payments', 'M1', 'Payments', null],
+  ['`EPIC-1` - Payments', 'EPIC-1', 'Payments', null],
 ])('the epic %s', (text, id, name, href) => {
   const {fields} = readText(`# PAY-1: T\n\n**Epic:** ${text}\n`);
   expect(fields.epic?.value).toEqual({id, name, href});

@@ -138,6 +138,8 @@ export interface TicketReference {
 /** One entry of Blocked By or Blocks. */
 export interface Dependency extends TicketReference {
   readonly reason: string | null;
+  /** Whether it stands where other things than tickets may be named as well. */
+  readonly isLoose: boolean;
 }
 
 export type DependencySide = 'blockedBy' | 'blocks';

@@ -19,8 +19,8 @@ const ticket = z.strictObject({
   }),
   readiness: z.enum(['ready', 'blocked']).nullable(),
   progress: amount.describe('Boxes of Acceptance Criteria and Definition of Done'),
-  blockedBy: z.array(dependency).describe('As written in this file'),
-  blocks: z.array(dependency).describe('As written in this file'),
+  blockedBy: z.array(dependency).describe('What this file names, unknown ids as written'),
+  blocks: z.array(dependency).describe('What this file names, unknown ids as written'),
   documents: z.array(
     z.strictObject({
       kind: z.string().nullable(),

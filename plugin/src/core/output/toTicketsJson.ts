@@ -78,16 +78,17 @@ function toTicket(joined: BacklogTicket, addresses: Addresses): TicketsJson['tic
   };
 }
 
-/** One entry for each ticket or epic named, all those of a range; ids that nothing has as written. */
+/** One entry for each ticket or epic named, all those of a range, once; ids that nothing has as written. */
 function toDependencies(
   {dependencies}: BacklogTicket,
   wanted: DependencySide,
 ): TicketsJson['tickets'][number]['blockedBy'] {
-  return dependencies.flatMap(({side, target, ids, dependency: {id, reason, place}}) => {
+  const all = dependencies.flatMap(({side, target, ids, dependency: {id, reason, place}}) => {
     if (side !== wanted || target === 'vague') return [];
     const named = ids.length > 0 ? ids : [id];
     return named.map((it) => ({id: it, reason, line: place.line}));
   });
+  return [...new Map(all.toReversed().map((it) => [it.id, it])).values()].toReversed();
 }
 
 function toReference(

@@ -33,7 +33,7 @@ function hasField(ticket: Ticket, name: ReadableField): boolean {
       return ticket.parent !== null;
     case 'blockedBy':
     case 'blocks':
-      return ticket[name].length > 0;
+      return ticket[name].some(({certain}) => certain);
     case 'acceptanceCriteria':
       return ticket.checklists.some((list) => list.name === 'acceptance-criteria');
     default:

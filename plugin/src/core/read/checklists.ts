@@ -47,6 +47,7 @@ function nameOf(section: Section, title: string): ChecklistName {
   if (labelNamed(title)?.name === 'securityChecklist') return 'security-checklist';
   const own = sectionNamed(title);
   if (own === 'acceptance-criteria' || own === 'definition-of-done') return own;
+  if (own === 'implementation-checklist') return own;
   if (isWithin(section, 'acceptance-criteria')) return 'acceptance-criteria';
   if (isWithin(section, 'definition-of-done')) return 'definition-of-done';
   if (isWithin(section, 'implementation-checklist')) return 'implementation-checklist';

@@ -38,11 +38,18 @@ function readEntry(entry: Entry, options: ReadOptions): {references: Dependency[
   const vague: Found[] = [];
   if (first?.form === 'inline' && saysNone(textOf(first.span))) return {references, vague};
   const isIdList = entry.carrier === 'front matter';
+  const named: {depth: number; hasTickets: boolean}[] = [];
   for (const value of entry.values) {
-    if (isPlaceholderValue(textOf(value.span))) continue;
+    const parent = named.findLast(({depth}) => depth < value.depth);
+    // What stands below a ticket in the list is said of it: `- PAY-3` with `- PAY-9 has more` below.
+    if (parent?.hasTickets || isPlaceholderValue(textOf(value.span))) continue;
     const found = readReferences(value.span, options);
-    for (const it of found.references) references.push(withContext(it, value, isIdList));
-    if (mustNameTickets(entry, value)) for (const it of found.vague) vague.push(it);
+    const isLoose = !mustNameTickets(entry, value);
+    for (const it of found.references) {
+      references.push({...withContext(it, value, isIdList), isLoose});
+    }
+    if (!isLoose) for (const it of found.vague) vague.push(it);
+    named.push({depth: value.depth, hasTickets: found.references.some(({certain}) => certain)});
   }
   return {references, vague};
 }

@@ -1,5 +1,6 @@
 import type {Block, TableBlock, TextBlock} from '../markdown/outline.js';
 import {placeIn} from '../markdown/passage.js';
+import type {Passage} from '../markdown/passage.js';
 import type {FrontMatter, FrontMatterEntry} from '../markdown/yaml.js';
 import type {Entry, SectionToRead, Value} from './entry.js';
 import {headingEntry} from './headingEntry.js';
@@ -10,7 +11,7 @@ import type {FoundLabel} from './labels.js';
 import type {Section} from './sections.js';
 import {spanOf} from './span.js';
 import type {Span} from './span.js';
-import {readTableEntries, rowValues} from './tableEntries.js';
+import {isSide, readTableEntries, rowValues} from './tableEntries.js';
 
 /** Reads every labelled value of a file: first the front matter, then all else in reading order. */
 export function readEntries(
@@ -83,9 +84,11 @@ function readBlock(progress: Progress, block: Block): void {
 }
 
 function readTable(progress: Progress, block: TableBlock): void {
-  const found = readTableEntries(block, progress.at);
-  for (const entry of found) progress.entries.push(entry);
   const open = progress.label?.entry ?? progress.heading;
+  const all = readTableEntries(block, progress.at);
+  // Below "Blocked By" the columns `Ticket` and `Status` are those of the blockers.
+  const found = open && isSide(open.meaning) ? all.filter((it) => isSide(it.meaning)) : all;
+  for (const entry of found) progress.entries.push(entry);
   if (found.length > 0) return;
   for (const value of rowValues(block)) open?.values.push(value);
 }
@@ -139,8 +142,7 @@ function fromLabel(
   found: FoundLabel,
   next: FoundLabel | undefined,
 ): Entry {
-  const end = endOfValue(passage.text, found, next);
-  const {valueStart: start} = found;
+  const span = valueOf(passage, found, next);
   return {
     label: found.text,
     meaning: found.meaning,
@@ -148,13 +150,25 @@ function fromLabel(
     carrier: found.isBold ? 'bold label' : 'plain label',
     section,
     isHeader,
-    values: start < end ? [{span: {passage, start, end}, form: 'inline', depth: 0}] : [],
+    values: span.start < span.end ? [{span, form: 'inline', depth: 0}] : [],
   };
 }
 
-/** A value goes on in the next line where its own ends in a comma or inside brackets. */
-function endOfValue(text: string, found: FoundLabel, next: FoundLabel | undefined): number {
+/** The value on the label's line; a known label may have it in the lines below instead. */
+function valueOf(passage: Passage, found: FoundLabel, next: FoundLabel | undefined): Span {
+  const {text} = passage;
+  const {valueStart: start, valueEnd, meaning} = found;
   const limit = next ? text.lastIndexOf('\n', next.start) : text.length;
+  if (start < valueEnd || meaning === null || limit <= valueEnd) {
+    return {passage, start, end: endOfValue(text, found, limit)};
+  }
+  const below = text.slice(valueEnd, limit);
+  const from = valueEnd + below.length - below.trimStart().length;
+  return {passage, start: from, end: Math.max(from, valueEnd + below.trimEnd().length)};
+}
+
+/** A value goes on in the next line where its own ends in a comma or inside brackets. */
+function endOfValue(text: string, found: FoundLabel, limit: number): number {
   let end = found.valueEnd;
   while (end < limit && isUnfinished(text.slice(found.valueStart, end))) {
     const newline = text.indexOf('\n', end + 1);

@@ -11,7 +11,8 @@ const shortId = /^([A-Za-z]{1,4}\d{1,4})(?=\s*(?:$|[:—–·|(]|-\s))/;
  * Reads the epic a field names: `EPIC-1 - Name`, `EPIC-1: Name`, `EPIC-1 (Name)`, `EPIC-1 Name`,
  * `[EPIC-1](epics/1.md) — Name`, `Phase 2: Name`, an id alone or a name alone.
  */
-export function readEpicReference(raw: string, options: ReadOptions): EpicReference {
+export function readEpicReference(written: string, options: ReadOptions): EpicReference {
+  const raw = written.startsWith('`') ? toPlainText(written) : written;
   const linked = link.exec(raw);
   if (!linked) return {...splitName(raw, options), href: null};
   const text = linked[1] ?? '';

@@ -6,7 +6,7 @@ type Read = Omit<Ticket, 'kind'>;
 
 /**
  * Whether a file describes an epic: its type or its title says so, or its name (`epic.md`,
- * `EPIC-12.md`), or the folder it is in (`epics`, `milestones`).
+ * `EPIC-12.md`), or, unless it names an epic itself, the folder it is in (`epics`, `milestones`).
  */
 export function kindOf(ticket: Read, title: Section | null): Ticket['kind'] {
   const type = ticket.fields.type?.value.toLowerCase();
@@ -16,6 +16,6 @@ export function kindOf(ticket: Read, title: Section | null): Ticket['kind'] {
   const isEpic =
     (!isPart && /^_?epic(?:$|[\s_.\d-])/i.test(named)) ||
     (!isPart && /^\W*epic\b\s*[:#\d—–-]/iu.test(title?.title ?? '')) ||
-    /(?:^|\/)(?:epics|milestones)\/[^/]+$/i.test(ticket.path);
+    (ticket.fields.epic === null && /(?:^|\/)(?:epics|milestones)\/[^/]+$/i.test(ticket.path));
   return isEpic ? 'epic' : 'ticket';
 }

@@ -14,7 +14,7 @@ const undecided =
   /^(?:tbd|tba|tbc|todo|unknown|unestimated|not estimated|none|n\/a|open|pending|[?–—-]+)?$/;
 const number = String.raw`\d+(?:[.,]\d+)?|½|¼|¾`;
 const leading = new RegExp(
-  String.raw`^[~≈]?\s*(${number})\s*(?:(?:story |estimated )?(?:points?|pts?|sps?)\b\.?)?(?=\s*(?:$|[—–:;,(|-]))`,
+  String.raw`^[~≈]?\s*(${number})(?!\s*[–—-]\s*\d)\s*(?:(?:story |estimated )?(?:points?|pts?|sps?)\b\.?)?(?=\s*(?:$|[—–:;,(|-]))`,
   'i',
 );
 const inside = new RegExp(String.raw`(${number})\s*(?:story )?(?:points?|pts?|sp)\b`, 'i');

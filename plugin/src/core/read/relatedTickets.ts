@@ -16,7 +16,8 @@ export function readRelatedTickets(
     const isSure = entry.carrier === 'front matter' || /ticket/i.test(entry.label);
     for (const {span} of entry.values) {
       if (isPlaceholderValue(textOf(span))) continue;
-      for (const {reason: _, ...reference} of readReferences(span, options).references) {
+      for (const {reason: _, isLoose: __, ...reference} of readReferences(span, options)
+        .references) {
         const certain = reference.certain && isSure;
         if (!found.has(reference.id)) found.set(reference.id, {...reference, certain});
       }

@@ -14,7 +14,7 @@ import {opensWithId} from './ticketIds.js';
  * (`| Blocked by | PAY-3 | needs the schema |`).
  */
 export function readTableEntries(table: TableBlock, at: SectionToRead): Entry[] {
-  const byColumn = readColumns(table, at);
+  const byColumn = [...readSideColumn(table, at), ...readColumns(table, at)];
   return byColumn.length > 0 ? byColumn : table.rows.flatMap((row) => readRow(row, at));
 }
 
@@ -31,6 +31,18 @@ export function rowValues({rows}: TableBlock): Value[] {
 }
 
 const reasonWords = /^(?:reason|why|notes?|description|comments?|remarks?|rationale)$/i;
+
+/** A head such as `| Blocked By | Reason |`, with an id in each row below its first column. */
+function readSideColumn(table: TableBlock, at: SectionToRead): Entry[] {
+  const [head = [], ...body] = table.rows;
+  const [label] = head;
+  const meaning = label && meaningOf(label, at);
+  if (!label || !meaning || !isSide(meaning)) return [];
+  const isColumn = body.length > 0 && body.every(([cell]) => cell && opensWithId(cell.text));
+  const isAlone = head.slice(1).every((cell) => !meaningOf(cell, at));
+  if (!isColumn || !isAlone) return [];
+  return [{...toEntry(at, label, meaning, []), values: rowValues(table)}];
+}
 
 /** Columns with labels in the head; several rows would be several tickets, unless they are ids. */
 function readColumns({rows}: TableBlock, at: SectionToRead): Entry[] {
@@ -62,8 +74,9 @@ function meaningOf({text}: Passage, {isHeader, labels}: SectionToRead): LabelMea
   return meaning && (isHeader || isSide(meaning)) ? meaning : null;
 }
 
-function isSide({name}: LabelMeaning): boolean {
-  return name === 'blockedBy' || name === 'blocks';
+/** Whether a label tells what a ticket waits for, or what waits for it. */
+export function isSide(meaning: LabelMeaning | null): boolean {
+  return meaning?.name === 'blockedBy' || meaning?.name === 'blocks';
 }
 
 function toEntry(

@@ -96,7 +96,7 @@ function toParts(text: string, start: number, end: number, found: FoundReference
 
 const reasonMark = /^(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))?\s*(?::|[—–]|-\s)/;
 const conjunction =
-  /(?:\s*\([^()\n]{0,200}\))?(?:\s+(?:and|or|oder|und|as well as)\s+|\s*[&+/]\s*|\s+(?=[A-Z][\w.]*-[\w.-]*\d))/iy;
+  /(?:\s*\([^()\n]{0,200}\))?(?:\s+(?:and|or|oder|und|plus|as well as)\s+|\s*[&+/]\s*|\s+(?=[A-Z][\w.]*-[\w.-]*\d))/iy;
 
 /** Further tickets that follow with an "and"; `choice` where an "or" leaves open which is meant. */
 function matchJoined(
@@ -154,6 +154,7 @@ function toDependency(passage: Passage, found: FoundReference, {end}: Part): Dep
     through: found.through,
     href: found.href,
     certain: found.certain,
+    isLoose: false,
     reason: toReason(passage.text.slice(found.end, end)),
     place: placeIn(passage, found.idStart, found.through === null ? found.idEnd : found.end),
   };

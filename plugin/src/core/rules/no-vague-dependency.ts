@@ -54,7 +54,7 @@ interface Vague extends VagueDependency {
 function vagueOf({ticket, dependencies}: BacklogTicket, backlog: Backlog): Vague[] {
   const unread = ticket.vagueDependencies.map((it) => ({...it, help: adviceFor(it)}));
   const unresolved = dependencies
-    .filter(({target}) => target === 'vague')
+    .filter(({target, dependency}) => target === 'vague' && !isMere(dependency))
     .map(({side, dependency}) => ({
       side,
       text: textOf(dependency),
@@ -72,6 +72,11 @@ function adviceFor({text, isCode}: VagueDependency): string {
     return 'name each ticket that is meant';
   }
   return 'write `ID: reason`, or move what is no ticket to the Notes';
+}
+
+/** A word such as `Redis` among the dependencies of a ticket: no ticket, and no mistake. */
+function isMere({isLoose, certain, through}: Dependency): boolean {
+  return isLoose && !certain && through === null;
 }
 
 function textOf({id, through}: Dependency): string {
