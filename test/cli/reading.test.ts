@@ -193,6 +193,16 @@ describe('dependencies', () => {
     expect(tickets[0]?.blockedBy.map(({id}) => id)).toEqual(['PAY-9', 'PAY-2']);
   });
 
+  test('of related things only those called tickets must be tickets', async () => {
+    const folder = folderWith({
+      'tickets/PAY-1.md':
+        '---\nid: PAY-1\nuser_stories: [US-7]\nrelated_tickets: [PAY-8]\n---\n# T\n\n- Related: PAY-9\n',
+    });
+    const {diagnostics} = await checkJson(folder, '--root', '.');
+    const unknown = diagnostics.filter(({ruleId}) => ruleId === 'no-unknown-ticket');
+    expect(unknown.map(({line, column}) => [line, column])).toEqual([[4, 19]]);
+  });
+
   test('a rule turned on by hand asks for what the template asks for', async () => {
     const folder = folderWith({'tickets/PAY-1.md': '---\nid: PAY-1\nstatus: doing\n---\n# T\n'});
     const {diagnostics} = await checkJson(folder, '--root', '.', '--rule', 'require-field=error');

@@ -13,7 +13,8 @@ export function readRelatedTickets(
   const found = new Map<string, TicketReference>();
   for (const entry of entries) {
     if (entry.meaning?.name !== 'relatedTickets') continue;
-    const isSure = entry.carrier === 'front matter' || /ticket/i.test(entry.label);
+    // `user_stories` and `related` name documents and other projects as well.
+    const isSure = /ticket/i.test(entry.label);
     for (const {span} of entry.values) {
       if (isPlaceholderValue(textOf(span))) continue;
       for (const {reason: _, isLoose: __, ...reference} of readReferences(span, options)
