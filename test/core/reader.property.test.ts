@@ -115,6 +115,8 @@ test.each([
     'a wide table',
     `| ${'Status | '.repeat(5_000)}\n| ${'--- | '.repeat(5_000)}\n| ${'x | '.repeat(5_000)}\n`,
   ],
+  ['a long list of blockers', `**Blocked By:**\n\n${'- PAY-2: reason\n'.repeat(60_000)}`],
+  ['a value over many lines', `**Blocked By:** ${'PAY-2,\n'.repeat(60_000)}`],
   ['dashes', `**Blocked By:** ${'-'.repeat(200_000)}`],
   ['links', `**Blocked By:** ${'[a]('.repeat(50_000)}`],
   ['many headings', '# a\n'.repeat(20_000)],

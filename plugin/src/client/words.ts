@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {Severity} from '../core/diagnostic/diagnostic.js';
 import type {StatusCategory} from '../core/model/status.js';
 import type {ColumnId, TicketCardProps} from '../core/pages/props.js';
+import type {Dialect} from '../core/presets/dialect.js';
 import type {ReadableField} from '../core/presets/fieldShares.js';
 
 /** Name of a column of the board. */
@@ -124,7 +125,7 @@ export function fieldName(name: ReadableField): string {
 }
 
 /** Which dialect the tickets were read as. */
-export function dialectText(dialect: 'template' | 'backlog.md' | 'mixed'): string {
+export function dialectText(dialect: Dialect): string {
   switch (dialect) {
     case 'template':
       return translate({

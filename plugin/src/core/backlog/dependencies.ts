@@ -24,8 +24,8 @@ export function resolveDependencies(
 }
 
 /**
- * Finds the epics, by normal form, among what no file goes by: those that tickets only name. Waiting for one's own epic
- * would never end, so that such a mention names nothing.
+ * Finds the epics among what no file goes by: those that tickets only name, given by their normal form.
+ * Waiting for one's own epic would never end, so that such a mention names nothing.
  */
 export function withEpics(
   dependencies: readonly ResolvedDependency[],

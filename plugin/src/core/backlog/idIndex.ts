@@ -7,7 +7,8 @@ import {candidatePaths} from './references.js';
 /**
  * Builds the look-up from mentions to files, in this order: the id as written; the file a link leads
  * to; the id's normal form; another id the file goes by, such as that of its name; the same numbers
- * under a prefix that this repository uses for the same tickets. `files` are in path order.
+ * under a prefix that this repository uses for the same tickets. Of files with
+ * the same id the first counts.
  */
 export function buildIdIndex(files: readonly Ticket[]): IdIndex {
   const exact = firstBy(files, ({id}) => [id]);

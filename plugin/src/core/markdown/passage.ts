@@ -67,8 +67,17 @@ export function placeOfPassage(passage: Passage): Place {
   return placeIn(passage, 0, passage.text.length);
 }
 
+/** The last line that begins at or before an offset; by halving, since a passage may have many lines. */
 function lineAt(passage: Passage, offset: number): PassageLine {
-  const found = passage.lines.findLast((line) => line.offset <= offset) ?? passage.lines[0];
+  const {lines} = passage;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = lines[low - 1] ?? lines[0];
   if (!found) throw new Error(`The passage in ${passage.path} has no lines`);
   return found;
 }

@@ -1,6 +1,7 @@
 import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
 import type {ErrorCode, Pair, Scalar} from 'yaml';
 import type {Located, Place, SourceFile} from '../source/sourceFile.js';
+import {placeIn} from './passage.js';
 import type {Passage} from './passage.js';
 
 /** The YAML block at the start of a file. */
@@ -42,21 +43,14 @@ export function readYaml(source: SourceFile, firstLine: number): FrontMatter {
   };
 }
 
-interface Chunk {
-  readonly path: string;
-  readonly text: string;
-  /** Line of the file at which the text begins, from 1. */
-  readonly firstLine: number;
-  /** Offset at which each line of the text begins. */
-  readonly starts: readonly number[];
-}
-
-function toChunk(path: string, text: string, firstLine: number): Chunk {
+/** A text and where its lines stand in the file. */
+function toChunk(path: string, text: string, firstLine: number): Passage {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1)];
-  return {path, text, firstLine, starts};
+  const lines = starts.map((offset, index) => ({offset, line: firstLine + index, column: 1}));
+  return {path, text, lines};
 }
 
-function readChunk(chunk: Chunk): FrontMatter {
+function readChunk(chunk: Passage): FrontMatter {
   try {
     const {contents, errors} = parseDocument(chunk.text, {
       schema: 'failsafe',
@@ -66,7 +60,7 @@ function readChunk(chunk: Chunk): FrontMatter {
     });
     const faults = errors.map(({code, message, pos: [from, to]}) => ({
       value: plainFaults[code] ?? toPlainFault(message),
-      place: placeBetween(chunk, from, Math.max(to, endOfLine(chunk.text, from))),
+      place: placeIn(chunk, from, Math.max(to, endOfLine(chunk.text, from))),
     }));
     const pairs = isMap(contents) ? contents.items : [];
     const broken = faults.length > 0 ? readBroken(chunk) : null;
@@ -75,7 +69,7 @@ function readChunk(chunk: Chunk): FrontMatter {
     // The parser works by recursion, so that text nested thousands of levels deep ends up here.
     return {
       entries: [],
-      faults: [{value: 'it is nested too deep', place: placeBetween(chunk, 0, 1)}],
+      faults: [{value: 'it is nested too deep', place: placeIn(chunk, 0, 1)}],
     };
   }
 }
@@ -101,14 +95,14 @@ const plainFaults: Partial<Record<ErrorCode, string>> = {
 };
 
 /** `title: Refunds: part 2` is no YAML, but what it means is plain. */
-function readBroken(chunk: Chunk): FrontMatterEntry[] | null {
+function readBroken(chunk: Passage): FrontMatterEntry[] | null {
   const match = /^([^\s:#][^:\n]{0,80}):[ \t]+(\S[^\n]*?)\s*$/.exec(chunk.text);
   if (!match?.[1] || !match[2]) return null;
   const start = chunk.text.indexOf(match[2], match[1].length + 1);
-  const {line, column} = placeBetween(chunk, start, start);
+  const {line, column} = placeIn(chunk, start, start);
   const value = {path: chunk.path, text: match[2], lines: [{offset: 0, line, column}]};
   return [
-    {key: match[1], place: placeBetween(chunk, 0, match[1].length), values: [value], isList: false},
+    {key: match[1], place: placeIn(chunk, 0, match[1].length), values: [value], isList: false},
   ];
 }
 
@@ -126,7 +120,7 @@ function cutAtKeys(text: string): {line: number; lines: string[]}[] {
 
 const groups = /^(?:dependencies|relations(?:hips)?|links|meta(?:data)?|ticket|planning)$/i;
 
-function readPair({key, value}: Pair, chunk: Chunk): FrontMatterEntry[] {
+function readPair({key, value}: Pair, chunk: Passage): FrontMatterEntry[] {
   if (!isScalar(key)) return [];
   const name = textOf(key);
   if (isMap(value) && groups.test(name)) return value.items.flatMap((it) => readPair(it, chunk));
@@ -135,7 +129,7 @@ function readPair({key, value}: Pair, chunk: Chunk): FrontMatterEntry[] {
   ];
 }
 
-function readValues(value: unknown, chunk: Chunk): Passage[] {
+function readValues(value: unknown, chunk: Passage): Passage[] {
   if (isScalar(value)) return isEmpty(value) ? [] : [toPassage(value, chunk)];
   if (isSeq(value)) return value.items.flatMap((item) => readItem(item, chunk));
   return [];
@@ -144,7 +138,7 @@ function readValues(value: unknown, chunk: Chunk): Passage[] {
 const itemKeys = /^(?:id|key|ticket|task|issue|story|path|file|name)$/i;
 
 /** An item of a list; of a map such as `{id: PAY-3, reason: schema}` the id counts. */
-function readItem(item: unknown, chunk: Chunk): Passage[] {
+function readItem(item: unknown, chunk: Passage): Passage[] {
   if (!isMap(item)) return readValues(item, chunk);
   const named = item.items.find(({key}) => isScalar(key) && itemKeys.test(textOf(key)));
   return named ? readValues(named.value, chunk) : [];
@@ -160,7 +154,7 @@ function textOf({value}: Scalar): string {
 }
 
 /** A value that knows where it stands: exact on its first line, by line from there on. */
-function toPassage(scalar: Scalar, chunk: Chunk): Passage {
+function toPassage(scalar: Scalar, chunk: Passage): Passage {
   const text = textOf(scalar).trimEnd();
   const {line, column} = placeOf(scalar, chunk);
   // The text of `|` and `>` begins in the line below them.
@@ -175,37 +169,8 @@ function toPassage(scalar: Scalar, chunk: Chunk): Passage {
 }
 
 /** The place of a value, without the quotes around it. */
-function placeOf(scalar: Scalar, chunk: Chunk): Place {
+function placeOf(scalar: Scalar, chunk: Passage): Place {
   const [from = 0, to = 0] = scalar.range ?? [];
   const quotes = scalar.type?.startsWith('QUOTE') ? 1 : 0;
-  return placeBetween(chunk, from + quotes, Math.max(from + quotes, to - quotes));
-}
-
-function placeBetween(chunk: Chunk, from: number, to: number): Place {
-  const start = positionAt(chunk, from);
-  const end = positionAt(chunk, to);
-  return {
-    path: chunk.path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  };
-}
-
-function positionAt({firstLine, starts}: Chunk, offset: number): {line: number; column: number} {
-  const index = Math.max(0, lastIndexBelow(starts, offset));
-  return {line: firstLine + index, column: offset - (starts[index] ?? 0) + 1};
-}
-
-/** Index of the last number that is not above a limit, in ascending numbers; -1 where all are. */
-function lastIndexBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return placeIn(chunk, from + quotes, Math.max(from + quotes, to - quotes));
 }

@@ -38,18 +38,20 @@ function readEntry(entry: Entry, options: ReadOptions): {references: Dependency[
   const vague: Found[] = [];
   if (first?.form === 'inline' && saysNone(textOf(first.span))) return {references, vague};
   const isIdList = entry.carrier === 'front matter';
-  const named: {depth: number; hasTickets: boolean}[] = [];
+  const top = entry.values.reduce((least, {depth}) => Math.min(least, depth), Infinity);
+  // The items that the present one may stand below, each deeper than the one before it.
+  const above: {depth: number; hasTickets: boolean}[] = [];
   for (const value of entry.values) {
-    const parent = named.findLast(({depth}) => depth < value.depth);
+    while ((above.at(-1)?.depth ?? -1) >= value.depth) above.pop();
     // What stands below a ticket in the list is said of it: `- PAY-3` with `- PAY-9 has more` below.
-    if (parent?.hasTickets || isPlaceholderValue(textOf(value.span))) continue;
+    if (above.at(-1)?.hasTickets || isPlaceholderValue(textOf(value.span))) continue;
     const found = readReferences(value.span, options);
-    const isLoose = !mustNameTickets(entry, value);
+    const isLoose = !mustNameTickets(entry, value, top);
     for (const it of found.references) {
       references.push({...withContext(it, value, isIdList), isLoose});
     }
     if (!isLoose) for (const it of found.vague) vague.push(it);
-    named.push({depth: value.depth, hasTickets: found.references.some(({certain}) => certain)});
+    above.push({depth: value.depth, hasTickets: found.references.some(({certain}) => certain)});
   }
   return {references, vague};
 }
@@ -67,13 +69,17 @@ const looseLabels = /^(?:dependenc|prerequisite|requires|needs|deps|upstream|dow
 
 /**
  * Whether text without an id is a fault there. Under "Dependencies" and the like libraries and
- * services are named as well, and a list below a value or another item explains it.
+ * services are named as well, and a list below a value or another item explains it. `top` is the least
+ * depth of the entry's values.
  */
-function mustNameTickets({label, carrier, isHeader, values}: Entry, value: Value): boolean {
+function mustNameTickets(
+  {label, carrier, isHeader, values}: Entry,
+  value: Value,
+  top: number,
+): boolean {
   if (looseLabels.test(label) && carrier !== 'front matter') return false;
   if (carrier === 'plain label' && !isHeader) return false;
   if (value.form === 'inline') return true;
-  const top = values.reduce((least, {depth}) => Math.min(least, depth), Infinity);
   return values[0]?.form !== 'inline' && value.depth === top;
 }
 

@@ -168,16 +168,17 @@ function valueOf(passage: Passage, found: FoundLabel, next: FoundLabel | undefin
 }
 
 /** A value goes on in the next line where its own ends in a comma or inside brackets. */
-function endOfValue(text: string, found: FoundLabel, limit: number): number {
-  let end = found.valueEnd;
-  while (end < limit && isUnfinished(text.slice(found.valueStart, end))) {
+function endOfValue(text: string, {valueStart, valueEnd}: FoundLabel, limit: number): number {
+  let start = valueStart;
+  let end = valueEnd;
+  let open = 0;
+  while (start < end) {
+    const line = text.slice(start, end);
+    open += line.split('(').length - line.split(')').length;
+    if (end >= limit || !(open > 0 || /[,;]$/.test(line))) break;
     const newline = text.indexOf('\n', end + 1);
+    start = end;
     end = newline < 0 || newline > limit ? limit : newline;
   }
-  return Math.max(end, found.valueEnd);
-}
-
-function isUnfinished(value: string): boolean {
-  if (value === '') return false;
-  return /[,;]$/.test(value) || value.split('(').length > value.split(')').length;
+  return end;
 }

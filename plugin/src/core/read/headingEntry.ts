@@ -2,7 +2,7 @@ import {placeOfPassage} from '../markdown/passage.js';
 import type {Entry, SectionToRead} from './entry.js';
 import {labelNamed} from './labelNames.js';
 import type {LabelMeaning} from './labelNames.js';
-import {findLabels} from './labels.js';
+import {labelsOf} from './labels.js';
 
 /**
  * The entry of a heading that is a label: `## Status` with the value below it, `## Priority: High`,
@@ -12,7 +12,7 @@ import {findLabels} from './labels.js';
 export function headingEntry({section, labels}: SectionToRead): Entry | null {
   const {heading, title} = section;
   if (!heading) return null;
-  const [found] = findLabels(heading.text, labels);
+  const [found] = labelsOf(heading, labels);
   const label = found?.meaning ? found.text : title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '');
   const meaning = labelNamed(label, labels);
   if (!meaning || !isHeadingName(meaning, label)) return null;

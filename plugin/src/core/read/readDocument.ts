@@ -6,7 +6,7 @@ import {toPlainText} from '../markdown/plainText.js';
 import type {FrontMatterEntry} from '../markdown/yaml.js';
 import type {Document, DocumentHeading} from '../model/document.js';
 import type {SourceFile} from '../source/sourceFile.js';
-import {findLabels} from './labels.js';
+import {labelsOf} from './labels.js';
 
 /**
  * Reads title, status and headings of a design document. Anchors follow Docusaurus: a heading's own
@@ -50,7 +50,7 @@ const explicitId = /^(?:\{#([^\s{}]+)\}|\{\/\*\s*#([^\s*]+)\s*\*\/\}|<!--\s*#(\S
 function readStatus(outline: Outline): string | null {
   for (const block of outline.blocks) {
     if (block.kind !== 'text') continue;
-    const found = findLabels(block.passage.text).find((it) => it.text.toLowerCase() === 'status');
+    const found = labelsOf(block.passage).find((it) => it.text.toLowerCase() === 'status');
     if (!found) continue;
     return toPlainText(block.passage.text.slice(found.valueStart, found.valueEnd)) || null;
   }

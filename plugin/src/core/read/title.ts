@@ -4,7 +4,7 @@ import type {Ticket} from '../model/ticket.js';
 import {placeOfFile} from '../source/sourceFile.js';
 import type {Place} from '../source/sourceFile.js';
 import type {Entry} from './entry.js';
-import {findLabels} from './labels.js';
+import {labelsOf} from './labels.js';
 import type {ReadOptions} from './readOptions.js';
 import type {Section} from './sections.js';
 import {firstLine, placeOf, textOf} from './span.js';
@@ -24,13 +24,15 @@ export function findTitleSection(
 ): Section | null {
   const headed = sections.filter(({level}) => level > 0);
   const [first] = headed;
-  if (first?.heading && !isLabel(first) && matchTitleId(first.heading.text, options)) return first;
-  return headed.find((section) => section.level === 1 && !isLabel(section)) ?? null;
+  const isTitle = (section: Section): boolean => !isLabel(section, options);
+  if (first?.heading && isTitle(first) && matchTitleId(first.heading.text, options)) return first;
+  return headed.find((section) => section.level === 1 && isTitle(section)) ?? null;
 }
 
 /** `# **Epic**: Payments` is a field that slipped into a heading. */
-function isLabel({heading}: Section): boolean {
-  return heading ? findLabels(heading.text).some(({isBold, meaning}) => isBold && meaning) : false;
+function isLabel({heading}: Section, {labels}: ReadOptions): boolean {
+  if (!heading) return false;
+  return labelsOf(heading, labels).some(({isBold, meaning}) => isBold && meaning);
 }
 
 /**
@@ -44,11 +46,11 @@ export function readIdentity(
   options: ReadOptions,
 ): Identity {
   const heading = titleSection?.heading ?? null;
-  const inTitle = heading && matchTitleId(heading.text, options, fileNameId(path));
+  const inName = fileNameId(path);
+  const inTitle = heading && matchTitleId(heading.text, options, inName);
   const titleId = heading &&
     inTitle && {id: inTitle.id, place: placeIn(heading, inTitle.start, inTitle.end)};
   const named = readIdField(entries, options) ?? titleId;
-  const inName = fileNameId(path);
   const id = named?.id ?? inName ?? fileStem(path);
   return {
     id,
