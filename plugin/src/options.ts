@@ -1,24 +1,14 @@
 import * as z from 'zod';
 import {nearest} from './core/diagnostic/nearest.js';
 import {toWordForm} from './core/model/wordForm.js';
-import type {FieldName} from './core/model/ticket.js';
-import {fieldNames} from './core/read/labelNames.js';
 import {defaultIdPattern} from './core/read/ticketIds.js';
 import {rules} from './core/rules/index.js';
 
 const severity = z.enum(['error', 'warn', 'info', 'off']);
-const fieldName = z.enum(fieldNames as [FieldName, ...FieldName[]]);
-const requireFieldOptions = z.strictObject({
-  /** Fields every ticket must have. @default those of the preset */
-  fields: z.array(fieldName).optional(),
-});
 const ruleShape = Object.fromEntries(
-  rules.map(({id}) => [
+  rules.map(({id, options}) => [
     id,
-    (id === 'require-field'
-      ? z.union([severity, z.tuple([severity, requireFieldOptions])])
-      : severity
-    ).optional(),
+    (options ? z.union([severity, z.tuple([severity, options])]) : severity).optional(),
   ]),
 );
 const globs = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
@@ -154,10 +144,14 @@ function unknownOption(path: readonly PropertyKey[], known: readonly string[]): 
 
 function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path.length === 0) return Object.keys(optionsSchema.shape);
-  if (path[0] === 'rules') return path.length === 1 ? rules.map(({id}) => id) : ['fields'];
+  if (path[0] === 'rules') return path.length === 1 ? rules.map(({id}) => id) : ruleOptions(path);
   if (path[0] === 'documents') return ['kind', 'include'];
   if (path[0] === 'fields') return Object.keys(optionsSchema.shape.fields.unwrap().shape);
   return path[0] === 'points' ? ['min', 'max'] : [];
+}
+
+function ruleOptions([, id]: readonly PropertyKey[]): string[] {
+  return Object.keys(rules.find((rule) => rule.id === id)?.options?.shape ?? {});
 }
 
 function depthOf(issues: readonly Issue[]): number {

@@ -11,8 +11,8 @@ import {toOverviewPageProps} from '../core/pages/overview.js';
 import {toReadyTickets} from '../core/pages/ready.js';
 import type {Site} from '../core/pages/site.js';
 import {toTicketPageProps} from '../core/pages/ticket.js';
-import {readProjectText} from '../io/loadBacklog.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
+import {readText} from '../io/sourceTree.js';
 import type {Routes} from './siteAddresses.js';
 
 /** One page: its route, the component that draws it, and the data only it loads. */
@@ -58,8 +58,7 @@ export async function addRoutes(
 
 function listPages(loaded: LoadedBacklog, context: PageContext, routes: Routes): Page[] {
   const ready = toReadyTickets(context);
-  const textOf = (file: Ticket | null): string | null =>
-    file && readProjectText(loaded.project, file.path);
+  const textOf = (file: Ticket | null): string | null => file && readText(loaded.tree, file.path);
   return [
     {
       path: routes.overview,
@@ -96,7 +95,7 @@ function listPages(loaded: LoadedBacklog, context: PageContext, routes: Routes):
 }
 
 function listTicketPages(
-  {project, backlog}: LoadedBacklog,
+  {project, tree, backlog}: LoadedBacklog,
   context: PageContext,
   routes: Routes,
 ): Page[] {
@@ -106,7 +105,7 @@ function listTicketPages(
     name: `ticket-${joined.slug}`,
     source: joined.ticket.path,
     props: () => {
-      const text = readProjectText(project, joined.ticket.path) ?? '';
+      const text = readText(tree, joined.ticket.path) ?? '';
       return toTicketPageProps(context, joined, text, project.readOptions);
     },
   }));

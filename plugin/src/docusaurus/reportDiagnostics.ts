@@ -1,8 +1,8 @@
 import {logger} from '@docusaurus/logger';
 import {plainPalette, toText} from '../core/report/text.js';
 import {toReport} from '../core/report/report.js';
-import {readProjectText} from '../io/loadBacklog.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
+import {readText} from '../io/sourceTree.js';
 
 /** What a site does about tickets with errors. */
 export type OnInvalidTickets = 'throw' | 'warn' | 'log' | 'ignore';
@@ -13,11 +13,10 @@ export type OnInvalidTickets = 'throw' | 'warn' | 'log' | 'ignore';
  * @throws {Error} where there are errors and the site asks for it
  */
 export function reportDiagnostics(loaded: LoadedBacklog, onInvalid: OnInvalidTickets): void {
-  const {reading, diagnostics, project} = loaded;
+  const {reading, diagnostics, project, tree} = loaded;
   if (diagnostics.length === 0 || onInvalid === 'ignore') return;
   const report = toReport(diagnostics, reading);
-  const readText = (file: string): string | null => readProjectText(project, file);
-  const text = `Tickets in ${project.ticketsDir}\n\n${toText(report, {palette: plainPalette, readText})}`;
+  const text = `Tickets in ${project.ticketsDir}\n\n${toText(report, {palette: plainPalette, readText: (file) => readText(tree, file)})}`;
   if (report.counts.errors === 0 || onInvalid === 'log') logger.info(text);
   else if (onInvalid === 'warn') logger.warn(text);
   else

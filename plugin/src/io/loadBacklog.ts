@@ -13,39 +13,44 @@ import type {Reading} from '../core/presets/reading.js';
 import {whyNoTicket} from '../core/read/leftOut.js';
 import {readTicket} from '../core/read/readTicket.js';
 import type {SourceFile} from '../core/source/sourceFile.js';
-import {findFiles} from './findFiles.js';
 import {toCheckSetup, toRootPath} from './project.js';
 import type {Project} from './project.js';
-import {isFileInside, readTextFile} from './textFiles.js';
+import {diskTree, readText} from './sourceTree.js';
+import type {SourceTree} from './sourceTree.js';
 
 /** A backlog read from disk, with everything the rules say of it. */
 export interface LoadedBacklog {
   readonly project: Project;
+  /** The files it was read from. */
+  readonly tree: SourceTree;
   readonly backlog: Backlog;
   readonly reading: Reading;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every ticket and document of a project and checks them. Nothing in a file makes it throw. */
-export function loadBacklog(project: Project): LoadedBacklog {
-  const kinds = findDocuments(project);
-  const {tickets, unreadable, leftOut} = readTickets(project, kinds);
+/**
+ * Reads every ticket and document of a project and checks them. Nothing in a file makes it throw.
+ * `tree` is where the files are, by default the disk.
+ */
+export function loadBacklog(project: Project, tree = diskTree(project.root)): LoadedBacklog {
+  const kinds = findDocuments(project, tree);
+  const {tickets, unreadable, leftOut} = readTickets(project, tree, kinds);
   const backlog = buildBacklog({
     tickets,
     unreadable,
     leftOut,
-    ...readTargets(project, tickets, kinds),
+    ...readTargets(tree, tickets, kinds),
     statuses: project.options.statuses,
   });
   const reading = toReading(backlog, project.options.preset);
   const {settings, severities} = toCheckSetup(project, reading.dialect);
-  return {project, backlog, reading, diagnostics: checkBacklog(backlog, settings, severities)};
-}
-
-/** The text of a file of the project, by its path relative to the root; null where it is gone. */
-export function readProjectText({root}: Project, file: string): string | null {
-  const read = readTextFile(root, path.join(root, file));
-  return 'text' in read ? read.text : null;
+  return {
+    project,
+    tree,
+    backlog,
+    reading,
+    diagnostics: checkBacklog(backlog, settings, severities),
+  };
 }
 
 interface ReadTickets {
@@ -54,12 +59,15 @@ interface ReadTickets {
   readonly leftOut: LeftOutFile[];
 }
 
-function readTickets(project: Project, kinds: ReadonlyMap<string, string | null>): ReadTickets {
+function readTickets(
+  project: Project,
+  tree: SourceTree,
+  kinds: ReadonlyMap<string, string | null>,
+): ReadTickets {
   const read: ReadTickets = {tickets: [], unreadable: [], leftOut: []};
-  for (const {file, isNamed} of findTicketFiles(project)) {
-    const path = toRootPath(project.root, file);
+  for (const {path, isNamed} of findTicketFiles(project, tree)) {
     const kind = kinds.get(path);
-    const text = kind ? null : readTextFile(project.root, file);
+    const text = kind ? null : tree.read(path);
     if (kind) read.leftOut.push({path, reason: `it is a document of the kind \`${kind}\``});
     else if (text && 'text' in text) addTicket(project, {path, text: text.text}, isNamed, read);
     else if (text) read.unreadable.push({path, reason: text.reason});
@@ -80,45 +88,48 @@ function addTicket(
   else leftOut.push({path: source.path, reason});
 }
 
-function findTicketFiles({ticketsDir, options}: Project): {file: string; isNamed: boolean}[] {
+function findTicketFiles(
+  {root, ticketsDir, options}: Project,
+  tree: SourceTree,
+): {path: string; isNamed: boolean}[] {
+  const folder = toRootPath(root, ticketsDir);
   const named = new Set(options.include);
-  return findFiles(ticketsDir, options.include, options.exclude).map((file) => ({
-    file: path.join(ticketsDir, file),
+  return tree.find(folder, options.include, options.exclude).map((file) => ({
+    path: path.posix.join(folder, file),
     isNamed: named.has(file),
   }));
 }
 
 /** The documents of the configured kinds, each with its kind, by path. */
-function findDocuments({root, options}: Project): Map<string, string | null> {
+function findDocuments({options}: Project, tree: SourceTree): Map<string, string | null> {
   const kinds = new Map<string, string | null>();
   for (const {kind, include} of options.documents) {
-    for (const file of findFiles(root, include)) if (!kinds.has(file)) kinds.set(file, kind);
+    for (const file of tree.find('', include)) if (!kinds.has(file)) kinds.set(file, kind);
   }
   return kinds;
 }
 
 /** These documents, and whatever else the tickets refer to. */
 function readTargets(
-  project: Project,
+  tree: SourceTree,
   tickets: readonly Ticket[],
   kinds: Map<string, string | null>,
 ): ReferenceTargets {
-  const {root} = project;
-  for (const file of referredFiles(root, tickets)) if (!kinds.has(file)) kinds.set(file, null);
+  for (const file of referredFiles(tree, tickets)) if (!kinds.has(file)) kinds.set(file, null);
   const documents = new Map<string, Document>();
   for (const [file, kind] of kinds) {
     if (!/\.mdx?$/i.test(file)) continue;
-    const text = readProjectText(project, file);
+    const text = readText(tree, file);
     if (text !== null) documents.set(file, readDocument({path: file, text}, kind));
   }
   return {files: new Set(kinds.keys()), documents};
 }
 
-function referredFiles(root: string, tickets: readonly Ticket[]): string[] {
+function referredFiles(tree: SourceTree, tickets: readonly Ticket[]): string[] {
   const candidates = new Set(
     tickets.flatMap(({path: from, documents}) =>
       documents.flatMap(({target}) => candidatePaths(target, from)),
     ),
   );
-  return [...candidates].filter((file) => isFileInside(root, path.join(root, file)));
+  return [...candidates].filter((file) => tree.has(file));
 }

@@ -79,7 +79,6 @@ export function toCheckSetup(
 ): {settings: CheckSettings; severities: RuleSeverities} {
   const preset = presets[dialect];
   const {idPattern, types, priorities, points, requiredSections} = options;
-  const fields = ruleOptions(options.rules['require-field'])?.fields;
   const {settings} = preset;
   // A rule that is turned on by hand asks for what the template asks for.
   const asked = (rule: string): Preset['settings'] =>
@@ -91,8 +90,9 @@ export function toCheckSetup(
       priorities: priorities ?? settings.priorities,
       anyKnownPriority: priorities === undefined && settings.anyKnownPriority,
       points: points ?? settings.points,
-      requiredFields: fields ?? asked('require-field').requiredFields,
+      requiredFields: asked('require-field').requiredFields,
       requiredSections: requiredSections ?? asked('require-section').requiredSections,
+      ruleOptions: toRuleOptions(options),
     },
     severities: {...preset.severities, ...withConfigured(options), ...severities},
   };
@@ -110,8 +110,9 @@ function toSeverities(options: ResolvedOptions): RuleSeverities {
   return Object.fromEntries(entries);
 }
 
-type RuleSetting = ResolvedOptions['rules'][string];
-
-function ruleOptions(setting: RuleSetting): Exclude<RuleSetting, string | undefined>[1] | null {
-  return Array.isArray(setting) ? setting[1] : null;
+function toRuleOptions({rules}: ResolvedOptions): Record<string, unknown> {
+  const entries = Object.entries(rules).flatMap(([id, setting]) =>
+    Array.isArray(setting) ? [[id, setting[1] as unknown] as const] : [],
+  );
+  return Object.fromEntries(entries);
 }

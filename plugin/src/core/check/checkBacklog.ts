@@ -20,7 +20,7 @@ export function checkBacklog(
     const severity = severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
     const seen = new Map<string, number>();
-    for (const finding of rule.check({backlog, settings})) {
+    for (const finding of rule.check({backlog, settings, options: optionsOf(rule, settings)})) {
       const owner = idOfPath.get(finding.place.path) ?? finding.place.path;
       const key = `${owner}\0${finding.subject}`;
       const nth = seen.get(key) ?? 0;
@@ -30,6 +30,11 @@ export function checkBacklog(
     }
   }
   return diagnostics.sort(compareDiagnostics);
+}
+
+/** The options set for a rule, else its defaults. */
+function optionsOf({id, options}: Rule, {ruleOptions}: CheckSettings): unknown {
+  return ruleOptions[id] ?? options?.parse({}) ?? {};
 }
 
 function toDiagnostic(
@@ -46,7 +51,7 @@ function toDiagnostic(
     place: finding.place,
     related: finding.related ?? [],
     fingerprint,
-    fixable: false,
+    fix: finding.fix ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type {Place} from '../source/sourceFile.js';
+import type {Fix} from './fix.js';
 
 /** How much a diagnostic weighs: an error fails a check, a warning may, an info never does. */
 export type Severity = 'error' | 'warn' | 'info';
@@ -16,7 +17,8 @@ export interface Diagnostic {
   readonly related: readonly RelatedPlace[];
   /** Stays the same when lines move or the file is renamed, as long as the ticket keeps its id. */
   readonly fingerprint: string;
-  readonly fixable: boolean;
+  /** What mends it for certain; null where only the author can tell. */
+  readonly fix: Fix | null;
 }
 
 export interface RelatedPlace {

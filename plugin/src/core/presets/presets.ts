@@ -6,7 +6,7 @@ import type {Dialect} from './dialect.js';
 
 /** What the tickets of a dialect are held to where the configuration does not say otherwise. */
 export interface Preset {
-  readonly settings: Omit<CheckSettings, 'idPattern'>;
+  readonly settings: Omit<CheckSettings, 'idPattern' | 'ruleOptions'>;
   /** Severities by rule id, where they are not the rule's own. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }

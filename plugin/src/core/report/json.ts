@@ -21,7 +21,7 @@ export function toCheckJson({diagnostics, reading, files, counts}: Report): Chec
 }
 
 function toJson(diagnostic: Diagnostic): CheckJson['diagnostics'][number] {
-  const {ruleId, severity, message, help, place, related, fingerprint, fixable} = diagnostic;
+  const {ruleId, severity, message, help, place, related, fingerprint, fix} = diagnostic;
   return {
     ruleId,
     severity,
@@ -39,6 +39,6 @@ function toJson(diagnostic: Diagnostic): CheckJson['diagnostics'][number] {
       message: it.message,
     })),
     fingerprint,
-    fixable,
+    fixable: fix !== null,
   };
 }

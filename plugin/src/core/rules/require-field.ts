@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import type {FieldName, Ticket} from '../model/ticket.js';
-import {fieldLabels} from '../read/labelNames.js';
+import {fieldLabels, fieldNames} from '../read/labelNames.js';
 import {defineRule} from './rule.js';
 import type {CheckSettings, Finding, PointScale} from './rule.js';
 
@@ -7,9 +8,13 @@ export const requireField = defineRule({
   id: 'require-field',
   severity: 'error',
   summary: 'a ticket without one of the required fields',
-  *check({backlog, settings}) {
+  options: z.strictObject({
+    /** Fields every ticket must have. @default those of the preset */
+    fields: z.array(z.enum(fieldNames as [FieldName, ...FieldName[]])).optional(),
+  }),
+  *check({backlog, settings, options}) {
     for (const {ticket} of backlog.tickets) {
-      for (const field of settings.requiredFields) {
+      for (const field of options.fields ?? settings.requiredFields) {
         const missing = ticket.fields[field] === null && !ticket.unfilledFields.includes(field);
         if (missing) yield missingField(ticket, field, settings);
       }

@@ -1,4 +1,6 @@
+import type * as z from 'zod';
 import type {RelatedPlace, Severity} from '../diagnostic/diagnostic.js';
+import type {Fix} from '../diagnostic/fix.js';
 import type {Backlog} from '../model/backlog.js';
 import type {FieldName} from '../model/ticket.js';
 import type {Place} from '../source/sourceFile.js';
@@ -11,6 +13,7 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
   /** What the finding is about, in words that survive moved lines: an id, a path, a field. */
   readonly subject: string;
+  readonly fix?: Fix;
 }
 
 /** What the repository's tickets are held to, beside the rules' severities. */
@@ -23,6 +26,8 @@ export interface CheckSettings {
   readonly points: PointScale;
   readonly requiredFields: readonly FieldName[];
   readonly requiredSections: readonly string[];
+  /** Options by rule id, as the rule's own schema gives them; rules that are not named keep theirs. */
+  readonly ruleOptions: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -31,9 +36,11 @@ export interface CheckSettings {
  */
 export type PointScale = {readonly min: number; readonly max: number} | readonly number[] | 'any';
 
-export interface RuleContext {
+export interface RuleContext<Options = unknown> {
   readonly backlog: Backlog;
   readonly settings: CheckSettings;
+  /** The rule's own options, with every default filled in. */
+  readonly options: Options;
 }
 
 /** A check over the loaded backlog: a pure function, with what the documentation says of it. */
@@ -44,10 +51,18 @@ export interface Rule {
   readonly severity: Severity | 'off';
   /** What it reports, as a phrase: "a ticket that blocks itself". */
   readonly summary: string;
+  /** The options it takes behind its severity, each with a default; a rule without it takes none. */
+  readonly options?: z.ZodObject;
   check(context: RuleContext): Iterable<Finding>;
 }
 
-/** Declares a rule; here for its type only. */
-export function defineRule(rule: Rule): Rule {
+/** A rule that says which options it takes, so that its check gets them typed. */
+interface RuleWith<Schema extends z.ZodObject> extends Omit<Rule, 'options' | 'check'> {
+  readonly options?: Schema;
+  check(context: RuleContext<z.output<Schema>>): Iterable<Finding>;
+}
+
+/** Declares a rule; here for its types only. */
+export function defineRule<Schema extends z.ZodObject = z.ZodObject>(rule: RuleWith<Schema>): Rule {
   return rule;
 }

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import {findFiles} from './findFiles.js';
+import {isFileInside, readTextFile} from './textFiles.js';
+import type {TextFile} from './textFiles.js';
+
+/**
+ * The files of a repository in one state, such as on disk or in a commit. Paths are relative to the
+ * root, with `/`, and nothing outside the root is to be had.
+ */
+export interface SourceTree {
+  /** Files below a folder that match a glob and no excluded one, relative to it, in order. */
+  find(folder: string, include: readonly string[], exclude?: readonly string[]): string[];
+  read(file: string): TextFile;
+  /** Whether there is a file (not a folder) of that path. */
+  has(file: string): boolean;
+}
+
+/** The files as they are on disk now. */
+export function diskTree(root: string): SourceTree {
+  return {
+    find: (folder, include, exclude) => findFiles(path.join(root, folder), include, exclude),
+    read: (file) => readTextFile(root, path.join(root, file)),
+    has: (file) => isFileInside(root, path.join(root, file)),
+  };
+}
+
+/** The text of a file; null where it cannot be had. */
+export function readText(tree: SourceTree, file: string): string | null {
+  const read = tree.read(file);
+  return 'text' in read ? read.text : null;
+}
