@@ -1,5 +1,5 @@
 import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
-import type {ErrorCode, Pair, Scalar} from 'yaml';
+import type {ErrorCode, Pair, Scalar, YAMLError} from 'yaml';
 import type {Located, Place, SourceFile} from '../source/sourceFile.js';
 import {placeIn} from './passage.js';
 import type {Passage} from './passage.js';
@@ -58,9 +58,11 @@ function readChunk(chunk: Passage): FrontMatter {
       prettyErrors: false,
       logLevel: 'silent',
     });
-    const faults = errors.map(({code, message, pos: [from, to]}) => ({
-      value: plainFaults[code] ?? toPlainFault(message),
-      place: placeIn(chunk, from, Math.max(to, endOfLine(chunk.text, from))),
+    const faults = errors.map((error) => ({
+      value:
+        (isNeverClosed(error) ? neverClosed : plainFaults[error.code]) ??
+        toPlainFault(error.message),
+      place: placeOfFault(error, chunk),
     }));
     const pairs = isMap(contents) ? contents.items : [];
     const broken = faults.length > 0 ? readBroken(chunk) : null;
@@ -72,6 +74,34 @@ function readChunk(chunk: Passage): FrontMatter {
       faults: [{value: 'it is nested too deep', place: placeIn(chunk, 0, 1)}],
     };
   }
+}
+
+type Fault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+
+/** The parser sees that a quote is never closed where the text ends; it is shown where it opens. */
+function placeOfFault(error: Fault, chunk: Passage): Place {
+  const [from, to] = error.pos;
+  const opening = isNeverClosed(error) ? findOpening(chunk.text) : null;
+  const start = opening ?? from;
+  const end = endOfLine(chunk.text, start);
+  return placeIn(chunk, start, opening === null ? Math.max(to, end) : end);
+}
+
+/** Where the last value begins that opens a quote or bracket and does not close it in its line. */
+function findOpening(text: string): number | null {
+  let found: number | null = null;
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const at = /^[^"'[{]*[:,-]\s*(?=["'[{])/.exec(line)?.[0].length;
+    if (at !== undefined && !isClosed(line.slice(at))) found = offset + at;
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+function isClosed(value: string): boolean {
+  const close = {'[': ']', '{': '}'}[value.charAt(0)] ?? value.charAt(0);
+  return value.indexOf(close, 1) > 0;
 }
 
 /** `Plain value cannot start with reserved character @` says what the parser knows, not what to do. */
@@ -86,11 +116,16 @@ function endOfLine(text: string, from: number): number {
   return from + Math.max(1, line.trimEnd().length);
 }
 
+const neverClosed = 'a quote or bracket is never closed';
+
+function isNeverClosed({code, message}: Fault): boolean {
+  return code === 'MISSING_CHAR' || (code === 'BAD_INDENT' && message.includes('end with a'));
+}
+
 /** Plainer words for faults that are common. */
 const plainFaults: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a value that holds a colon and a blank must be in quotes',
   TAB_AS_INDENT: 'lines are indented with blanks, not with tabs',
-  MISSING_CHAR: 'a quote or bracket is never closed',
   BAD_INDENT: 'the line is not indented as the lines around it',
 };
 
@@ -98,9 +133,11 @@ const plainFaults: Partial<Record<ErrorCode, string>> = {
 function readBroken(chunk: Passage): FrontMatterEntry[] | null {
   const match = /^([^\s:#][^:\n]{0,80}):[ \t]+(\S[^\n]*?)\s*$/.exec(chunk.text);
   if (!match?.[1] || !match[2]) return null;
-  const start = chunk.text.indexOf(match[2], match[1].length + 1);
+  // A quote that is never closed is not part of what is meant.
+  const text = isClosed(match[2]) ? match[2] : match[2].replace(/^["'[{]\s*/, '');
+  const start = chunk.text.indexOf(text, match[1].length + 1);
   const {line, column} = placeIn(chunk, start, start);
-  const value = {path: chunk.path, text: match[2], lines: [{offset: 0, line, column}]};
+  const value = {path: chunk.path, text, lines: [{offset: 0, line, column}]};
   return [
     {key: match[1], place: placeIn(chunk, 0, match[1].length), values: [value], isList: false},
   ];

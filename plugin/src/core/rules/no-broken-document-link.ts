@@ -1,6 +1,7 @@
 import {candidatePaths, decisionNumber} from '../backlog/references.js';
 import {nearest} from '../diagnostic/nearest.js';
-import type {Backlog, ResolvedReference} from '../model/backlog.js';
+import type {Backlog, BacklogTicket, ResolvedReference} from '../model/backlog.js';
+import type {TicketReference} from '../model/ticket.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 import {listWords, quote} from '../diagnostic/wording.js';
@@ -10,9 +11,11 @@ export const noBrokenDocumentLink = defineRule({
   severity: 'error',
   summary: 'a link to a document that does not exist',
   *check({backlog}) {
-    for (const {ticket, documents} of backlog.tickets) {
+    for (const joined of backlog.tickets) {
+      const {ticket, documents} = joined;
       for (const resolved of documents) {
-        if (isBroken(resolved)) yield broken(resolved, ticket.path, backlog);
+        if (isBroken(resolved) && !isUnknownTicket(resolved, joined, backlog))
+          yield broken(resolved, ticket.path, backlog);
       }
     }
   },
@@ -37,6 +40,21 @@ function describe(target: string, tried: readonly string[]): string {
 
 function isBroken({reference, path, found}: ResolvedReference): boolean {
   return path === null && !found && !reference.target.startsWith('#');
+}
+
+/** `[PAY-31](PAY-31.md)` for an unknown ticket is one mistake, which no-unknown-ticket reports. */
+function isUnknownTicket(
+  {reference}: ResolvedReference,
+  {ticket, dependencies}: BacklogTicket,
+  backlog: Backlog,
+): boolean {
+  const isLink = ({href, place}: TicketReference): boolean =>
+    href === reference.target && place.line === reference.place.line;
+  const others = [...ticket.relatedTickets, ...(ticket.parent ? [ticket.parent] : [])];
+  return (
+    dependencies.some(({target, dependency}) => target === 'unknown' && isLink(dependency)) ||
+    others.some((it) => it.certain && isLink(it) && !backlog.ids.find(it, ticket.path))
+  );
 }
 
 /** By path, else by file name, since folders are renamed more often than files. */

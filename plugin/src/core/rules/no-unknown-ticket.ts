@@ -1,7 +1,9 @@
 import {nearest} from '../diagnostic/nearest.js';
 import {isEpicId} from '../backlog/hierarchy.js';
+import {normalId} from '../backlog/idForms.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {Ticket} from '../model/ticket.js';
+import {fileNameId, fileStem} from '../read/ticketIds.js';
 import type {Place} from '../source/sourceFile.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
@@ -12,13 +14,20 @@ export const noUnknownTicket = defineRule({
   severity: 'error',
   summary: 'a reference to a ticket that does not exist',
   *check({backlog}) {
+    const unreadable = unreadableIds(backlog);
     for (const joined of backlog.tickets) {
       for (const mention of mentionsOf(joined, backlog)) {
-        yield unknown(mention, joined.ticket, backlog);
+        if (!unreadable.has(normalId(mention.id))) yield unknown(mention, joined.ticket, backlog);
       }
     }
   },
 });
+
+/** Ids that files which cannot be read have in their names: those files are reported already. */
+function unreadableIds({unreadable}: Backlog): Set<string> {
+  const ids = unreadable.flatMap(({path}) => [fileStem(path), fileNameId(path) ?? []].flat());
+  return new Set(ids.map(normalId));
+}
 
 function unknown({id, where, place}: Mention, ticket: Ticket, backlog: Backlog): Finding {
   // Ids of one project are all alike: two edits away is another ticket, not a slip of the pen.
