@@ -7,9 +7,15 @@ import {dependencyFaults} from './faults/dependencies.js';
 import {plant} from './faults/fault.js';
 import type {Fault} from './faults/fault.js';
 import {fieldFaults} from './faults/fields.js';
+import {stateFaults} from './faults/states.js';
 import {structureFaults} from './faults/structure.js';
 
-const faults: readonly Fault[] = [...fieldFaults, ...dependencyFaults, ...structureFaults];
+const faults: readonly Fault[] = [
+  ...fieldFaults,
+  ...dependencyFaults,
+  ...stateFaults,
+  ...structureFaults,
+];
 let found = 0;
 
 async function check({rules: severities = {}}: Fault, files: Record<string, string>) {

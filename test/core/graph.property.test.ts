@@ -5,6 +5,7 @@ import {findHeaviestPath} from '../../plugin/lib/core/graph/criticalPath.js';
 import {findCycles} from '../../plugin/lib/core/graph/cycles.js';
 import {buildGraph} from '../../plugin/lib/core/graph/graph.js';
 import {findPhases} from '../../plugin/lib/core/graph/phases.js';
+import {findRedundantEdges} from '../../plugin/lib/core/graph/redundantEdges.js';
 
 interface Edge {
   from: string;
@@ -110,6 +111,43 @@ test('the heaviest path equals brute force: weight, then length, then order', ()
         (a, b) => total(b) - total(a) || b.length - a.length || (a.join() < b.join() ? -1 : 1),
       );
       expect(findHeaviestPath(graph, findPhases(graph), weightOf)).toEqual(best);
+    }),
+  );
+});
+
+test('an edge is redundant exactly when its ends are joined without it, and its way follows edges', () => {
+  fc.assert(
+    fc.property(forwardEdges, (edges) => {
+      const found = findRedundantEdges(buildGraph(nodes, edges));
+      const expected = edges.filter((edge) =>
+        reaches(
+          edges.filter((it) => it !== edge),
+          edge.from,
+          edge.to,
+        ),
+      );
+      const show = ({from, to}: Edge): string => from + to;
+      expect(found.map(show).sort()).toEqual(expected.map(show).sort());
+      for (const {from, to, way} of found) {
+        expect([way[0], way.at(-1), way.length > 2]).toEqual([from, to, true]);
+        for (const [index, at] of way.slice(1).entries()) {
+          expect(edges).toContainEqual({from: way[index], to: at});
+        }
+      }
+    }),
+  );
+});
+
+test('what is left without the redundant edges reaches the same nodes, cycles or not', () => {
+  fc.assert(
+    fc.property(anyEdges, (edges) => {
+      const redundant = findRedundantEdges(buildGraph(nodes, edges));
+      const left = edges.filter(
+        (it) => !redundant.some(({from, to}) => from === it.from && to === it.to),
+      );
+      for (const a of nodes) {
+        for (const b of nodes) expect(reaches(left, a, b)).toBe(reaches(edges, a, b));
+      }
     }),
   );
 });

@@ -1,3 +1,5 @@
+import type {Place} from '../source/sourceFile.js';
+
 /** A design document: a TDD, ADR, PRD or any other Markdown file that tickets rest on. */
 export interface Document {
   /** Path relative to the root, with `/`. */
@@ -5,8 +7,9 @@ export interface Document {
   /** Which of the configured kinds it is; null for a document outside all of them. */
   readonly kind: string | null;
   readonly title: string;
-  /** `**Status:**` as written, or `status` of the front matter. */
+  /** `**Status:**` as written, the first line below a heading `Status`, or `status` of the front matter. */
   readonly status: string | null;
+  readonly statusPlace: Place | null;
   /** What a status of `Superseded by ADR-0007` names. */
   readonly supersededBy: string | null;
   readonly headings: readonly DocumentHeading[];

@@ -2,10 +2,11 @@ import GithubSlugger from 'github-slugger';
 import {readFrontMatter} from '../markdown/frontMatter.js';
 import {readOutline} from '../markdown/outline.js';
 import type {Outline} from '../markdown/outline.js';
+import {placeIn, placeOfPassage} from '../markdown/passage.js';
 import {toPlainText} from '../markdown/plainText.js';
 import type {FrontMatterEntry} from '../markdown/yaml.js';
 import type {Document, DocumentHeading} from '../model/document.js';
-import type {SourceFile} from '../source/sourceFile.js';
+import type {Located, SourceFile} from '../source/sourceFile.js';
 import {labelsOf} from './labels.js';
 
 /**
@@ -16,12 +17,14 @@ export function readDocument(source: SourceFile, kind: string | null): Document 
   const outline = readOutline(source);
   const headings = readHeadings(outline);
   const {entries} = readFrontMatter(source);
-  const status = readStatus(outline) ?? keyOf(entries, 'status');
+  const found = readStatus(outline) ?? statusKey(entries);
+  const status = found?.value ?? null;
   return {
     path: source.path,
     kind,
     title: keyOf(entries, 'title') ?? headings[0]?.text ?? source.path,
     status,
+    statusPlace: found?.place ?? null,
     supersededBy: /superseded by\s+\[?([^\].,;()]+)/i.exec(status ?? '')?.[1]?.trim() ?? null,
     headings,
   };
@@ -47,14 +50,32 @@ function splitHeadingId(text: string): {text: string; id: string | null} {
 
 const explicitId = /^(?:\{#([^\s{}]+)\}|\{\/\*\s*#([^\s*]+)\s*\*\/\}|<!--\s*#(\S+)\s*-->)$/;
 
-function readStatus(outline: Outline): string | null {
+/** A label `Status:`, or what stands below a heading of that name, as Nygard's form has it. */
+function readStatus(outline: Outline): Located<string> | null {
+  let isBelow = false;
   for (const block of outline.blocks) {
+    if (block.kind === 'heading') isBelow = /^status$/i.test(toPlainText(block.passage.text));
     if (block.kind !== 'text') continue;
-    const found = labelsOf(block.passage).find((it) => it.text.toLowerCase() === 'status');
-    if (!found) continue;
-    return toPlainText(block.passage.text.slice(found.valueStart, found.valueEnd)) || null;
+    const {passage} = block;
+    const label = labelsOf(passage).find((it) => it.text.toLowerCase() === 'status');
+    if (!label && !isBelow) continue;
+    const start = label?.valueStart ?? 0;
+    const end = label?.valueEnd ?? firstLineEnd(passage.text);
+    const value = toPlainText(passage.text.slice(start, end));
+    return value === '' ? null : {value, place: placeIn(passage, start, end)};
   }
   return null;
+}
+
+function firstLineEnd(text: string): number {
+  const end = text.indexOf('\n');
+  return end < 0 ? text.length : end;
+}
+
+function statusKey(entries: readonly FrontMatterEntry[]): Located<string> | null {
+  const passage = entries.find(({key}) => key.toLowerCase() === 'status')?.values[0];
+  const value = passage?.text.trim() ?? '';
+  return passage && value !== '' ? {value, place: placeOfPassage(passage)} : null;
 }
 
 function keyOf(entries: readonly FrontMatterEntry[], name: string): string | null {

@@ -3,10 +3,17 @@ import {consistentTicketId} from './consistent-ticket-id.js';
 import {noBrokenDocumentAnchor} from './no-broken-document-anchor.js';
 import {noBrokenDocumentLink} from './no-broken-document-link.js';
 import {noDependencyCycle} from './no-dependency-cycle.js';
+import {noDoneWithOpenBlocker} from './no-done-with-open-blocker.js';
+import {noDoneWithOpenCriteria} from './no-done-with-open-criteria.js';
 import {noDuplicateId} from './no-duplicate-id.js';
 import {noPlaceholder} from './no-placeholder.js';
+import {noRedundantDependency} from './no-redundant-dependency.js';
 import {noSelfDependency} from './no-self-dependency.js';
+import {noStartedWithOpenBlocker} from './no-started-with-open-blocker.js';
+import {noSupersededDecision} from './no-superseded-decision.js';
+import {noUnknownEpic} from './no-unknown-epic.js';
 import {noUnknownTicket} from './no-unknown-ticket.js';
+import {noUnrealisedDocument} from './no-unrealised-document.js';
 import {noVagueDependency} from './no-vague-dependency.js';
 import {readableFile} from './readable-file.js';
 import {reciprocalDependency} from './reciprocal-dependency.js';
@@ -28,10 +35,17 @@ export const rules: readonly Rule[] = [
   noBrokenDocumentAnchor,
   noBrokenDocumentLink,
   noDependencyCycle,
+  noDoneWithOpenBlocker,
+  noDoneWithOpenCriteria,
   noDuplicateId,
   noPlaceholder,
+  noRedundantDependency,
   noSelfDependency,
+  noStartedWithOpenBlocker,
+  noSupersededDecision,
+  noUnknownEpic,
   noUnknownTicket,
+  noUnrealisedDocument,
   noVagueDependency,
   readableFile,
   reciprocalDependency,
