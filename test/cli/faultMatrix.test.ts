@@ -40,6 +40,10 @@ describe('a fault is found where it is, and nothing else is', () => {
             `${it.ruleId} ${it.path}:${String(it.line)}:${String(it.column)}-${String(it.endLine)}:${String(it.endColumn)}`,
         ),
       ).toEqual([`${rule} ${place}`]);
+      for (const {message, help} of diagnostics) {
+        expect(message).toMatch(/^Unexpected .*, expected /);
+        expect(help).toMatch(/\w/);
+      }
       found++;
     },
   );
