@@ -29,6 +29,7 @@ const adapter = ['core', 'io', 'options'];
  */
 export const layers = [
   ...chain.map((unit, index) => ({unit, imports: chain.slice(0, index)})),
+  {unit: 'core/baseline', imports: ['core/diagnostic']},
   {unit: 'core/render', imports: shown},
   {unit: 'core/pages', imports: [...shown, 'core/render'], types: ['core/presets']},
   {unit: 'core/output', imports: shown},
@@ -36,7 +37,7 @@ export const layers = [
   {
     unit: 'core/report',
     imports: ['core/source', 'core/diagnostic', 'core/output'],
-    types: ['core/presets'],
+    types: ['core/presets', 'core/baseline'],
   },
   {unit: 'core/index', imports: ['core']},
   {unit: 'options', imports: ['core']},

@@ -90,6 +90,8 @@ export const optionsSchema = z.strictObject({
   requiredSections: z.array(z.string()).optional(),
   /** Severity by rule id, where it is not the rule's own; some rules take options behind it. */
   rules: z.strictObject(ruleShape).default({}),
+  /** File of the findings that are known, relative to the site. @default `tickets-baseline.json` at the root, if it is there */
+  baseline: z.string().min(1).optional(),
   /** What a build does when tickets have errors. @default 'throw', and 'warn' under `start` */
   onInvalidTickets: z.enum(['throw', 'warn', 'log', 'ignore']).optional(),
 });

@@ -1,10 +1,10 @@
 import {toReport} from '../core/report/report.js';
 import type {Report} from '../core/report/report.js';
 import {loadBacklog} from '../io/loadBacklog.js';
+import {reportBeyondBaseline} from './baseline.js';
 import {UsageError} from './command.js';
 import type {Command, Terminal} from './command.js';
 import {explain} from './explain.js';
-import {narrow} from './narrow.js';
 import {asList} from './optionValues.js';
 import {outputsOf, writeReport} from './reportOutputs.js';
 import {withRules} from './ruleSeverities.js';
@@ -19,6 +19,8 @@ export const checkCommand: Command = {
     {flags: '--max-warnings <number>', description: 'fail with more warnings than this'},
     {flags: '--quiet', description: 'show errors only'},
     {flags: '--rule <id=severity>', description: 'severity of a rule', repeatable: true},
+    {flags: '--baseline <file>', description: 'file of the findings that are known'},
+    {flags: '--update-baseline', description: 'write all findings of today into that file'},
     {flags: '--explain <file>', description: 'tell what is read from one file, and from where'},
   ],
   run(call) {
@@ -29,7 +31,7 @@ export const checkCommand: Command = {
     const limit = readLimit(options['maxWarnings'] as string | undefined);
     const outputs = outputsOf(call);
     const loaded = loadBacklog(project);
-    const report = toReport(narrow(loaded.diagnostics, loaded, call), loaded.reading);
+    const report = reportBeyondBaseline(loaded, call);
     const shown = options['quiet'] === true ? errorsOf(report) : report;
     writeReport(outputs, shown, loaded.tree, terminal);
     return exitCodeOf(report, limit, terminal);
@@ -47,7 +49,7 @@ function exitCodeOf({counts}: Report, limit: number, terminal: Terminal): number
 
 function errorsOf(report: Report): Report {
   const errors = report.diagnostics.filter(({severity}) => severity === 'error');
-  return toReport(errors, report.reading);
+  return toReport(errors, report.reading, report.baseline);
 }
 
 function readLimit(value: string | undefined): number {

@@ -1,3 +1,7 @@
+export {applyBaseline} from './baseline/applyBaseline.js';
+export type {BaselineContext, BaselineResult} from './baseline/applyBaseline.js';
+export {formatBaseline, parseBaseline, toBaseline} from './baseline/baseline.js';
+export type {Baseline, BaselineEntry} from './baseline/baseline.js';
 export {buildBacklog} from './backlog/buildBacklog.js';
 export type {BacklogInput} from './backlog/buildBacklog.js';
 export {candidatePaths} from './backlog/references.js';
@@ -35,7 +39,7 @@ export type {ReadOptions} from './read/readOptions.js';
 export {defaultIdPattern} from './read/ticketIds.js';
 export {toCheckJson} from './report/json.js';
 export {toReport} from './report/report.js';
-export type {Report} from './report/report.js';
+export type {Report, ReportBaseline} from './report/report.js';
 export {plainPalette, toText} from './report/text.js';
 export type {Palette, TextOptions} from './report/text.js';
 export {rules} from './rules/index.js';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Site} from '../core/pages/site.js';
+import {baselineFileOf} from '../io/baselineFile.js';
 import {loadBacklog} from '../io/loadBacklog.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {resolveProject} from '../io/project.js';
@@ -55,6 +56,7 @@ export function createPlugin(
     getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
     getTypeScriptThemePath: () => fileURLToPath(new URL('../../src/theme', import.meta.url)),
     getPathsToWatch: () => [
+      baselineFileOf(project).file,
       ...options.include.map((glob) => path.posix.join(project.ticketsDir, glob)),
       ...options.documents.flatMap(({include}) =>
         include.map((glob) => path.posix.join(project.root, glob)),

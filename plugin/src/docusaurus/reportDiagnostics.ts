@@ -1,6 +1,7 @@
 import {logger} from '@docusaurus/logger';
 import {plainPalette, toText} from '../core/report/text.js';
 import {toReport} from '../core/report/report.js';
+import {baselineFileOf, compareWithBaseline, readBaseline} from '../io/baselineFile.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {readText} from '../io/sourceTree.js';
 
@@ -8,14 +9,17 @@ import {readText} from '../io/sourceTree.js';
 export type OnInvalidTickets = 'throw' | 'warn' | 'log' | 'ignore';
 
 /**
- * Prints what the rules found, all of it at once.
+ * Prints what the rules found, all of it at once, but for what the baseline knows.
  *
  * @throws {Error} where there are errors and the site asks for it
+ * @throws {ConfigurationError} where the baseline is broken, or missing although named
  */
 export function reportDiagnostics(loaded: LoadedBacklog, onInvalid: OnInvalidTickets): void {
-  const {reading, diagnostics, project, tree} = loaded;
-  if (diagnostics.length === 0 || onInvalid === 'ignore') return;
-  const report = toReport(diagnostics, reading);
+  const {reading, project, tree} = loaded;
+  const baseline = readBaseline(baselineFileOf(project));
+  const {fresh, known, gone} = compareWithBaseline(loaded, baseline);
+  if (fresh.length === 0 || onInvalid === 'ignore') return;
+  const report = toReport(fresh, reading, baseline && {known: known.length, gone});
   const text = `Tickets in ${project.ticketsDir}\n\n${toText(report, {palette: plainPalette, readText: (file) => readText(tree, file)})}`;
   if (report.counts.errors === 0 || onInvalid === 'log') logger.info(text);
   else if (onInvalid === 'warn') logger.warn(text);

@@ -3,6 +3,7 @@ import {buildBacklog} from '../core/backlog/buildBacklog.js';
 import {candidatePaths} from '../core/backlog/references.js';
 import type {ReferenceTargets} from '../core/backlog/references.js';
 import {checkBacklog} from '../core/check/checkBacklog.js';
+import type {RuleSeverities} from '../core/check/checkBacklog.js';
 import type {Diagnostic} from '../core/diagnostic/diagnostic.js';
 import type {Backlog, LeftOutFile, UnreadableFile} from '../core/model/backlog.js';
 import type {Document} from '../core/model/document.js';
@@ -26,6 +27,8 @@ export interface LoadedBacklog {
   readonly backlog: Backlog;
   readonly reading: Reading;
   readonly diagnostics: readonly Diagnostic[];
+  /** The severities they were found with, by rule id. */
+  readonly severities: RuleSeverities;
 }
 
 /**
@@ -50,6 +53,7 @@ export function loadBacklog(project: Project, tree = diskTree(project.root)): Lo
     backlog,
     reading,
     diagnostics: checkBacklog(backlog, settings, severities),
+    severities,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Project {
   readonly ticketsDir: string;
   readonly options: ResolvedOptions;
   readonly readOptions: ReadOptions;
+  /** The file of `baseline`; null where it is not set. */
+  readonly baseline: string | null;
   /** Severities that were set, by rule id. */
   readonly severities: RuleSeverities;
 }
@@ -51,6 +53,7 @@ export function resolveProject(siteDir: string, options: ResolvedOptions): Proje
       idPattern: options.idPattern,
       labels: withSpellings(labelsOfPreset(options.preset), options.fields),
     },
+    baseline: options.baseline === undefined ? null : path.resolve(siteDir, options.baseline),
     severities: toSeverities(options),
   };
 }

@@ -25,6 +25,15 @@ export const checkSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     diagnostics: z.array(diagnostic),
+    baseline: z
+      .strictObject({
+        known: count.describe('Findings it knows, which are not among the diagnostics'),
+        gone: z
+          .array(z.strictObject({ruleId: z.string(), path: z.string(), message: z.string()}))
+          .describe('Findings it knows that are not there any more'),
+      })
+      .nullable()
+      .describe('What the baseline made of the findings; null without one'),
     reading: z
       .strictObject({
         dialect: z.enum(['template', 'backlog.md', 'mixed']),

@@ -1,9 +1,10 @@
+import type {BaselineEntry} from '../baseline/baseline.js';
 import type {Diagnostic} from '../diagnostic/diagnostic.js';
 import type {CheckJson} from '../output/checkSchema.js';
 import type {Report} from './report.js';
 
 /** The report as data, in the shape of the published schema. */
-export function toCheckJson({diagnostics, reading, files, counts}: Report): CheckJson {
+export function toCheckJson({diagnostics, reading, files, counts, baseline}: Report): CheckJson {
   const {dialect, isDetected, tickets, epics, fields, leftOut} = reading;
   return {
     schemaVersion: 1,
@@ -17,7 +18,16 @@ export function toCheckJson({diagnostics, reading, files, counts}: Report): Chec
       fields: {...fields},
       leftOut: leftOut.map(({path, reason}) => ({path, reason})),
     },
+    baseline: baseline && {known: baseline.known, gone: baseline.gone.map(toGone)},
   };
+}
+
+function toGone({
+  ruleId,
+  path,
+  message,
+}: BaselineEntry): NonNullable<CheckJson['baseline']>['gone'][number] {
+  return {ruleId, path, message};
 }
 
 function toJson(diagnostic: Diagnostic): CheckJson['diagnostics'][number] {

@@ -1,6 +1,7 @@
 import type {Diagnostic, Severity} from '../diagnostic/diagnostic.js';
 import {countWord, listWords} from '../diagnostic/wording.js';
 import {splitLines} from '../source/sourceFile.js';
+import {toBaselineLines} from './baseline.js';
 import {toFrame} from './codeFrame.js';
 import type {FrameLine} from './codeFrame.js';
 import {printable} from './printable.js';
@@ -50,7 +51,8 @@ export function toText(report: Report, options: TextOptions): string {
   );
   const {palette} = options;
   const reading = toReadingLines(report.reading).map((line) => palette.dim(line));
-  return [...blocks, toSummary(report, palette), ...reading].join('\n');
+  const baseline = toBaselineLines(report.baseline);
+  return [...blocks, toSummary(report, palette), ...baseline, ...reading].join('\n');
 }
 
 /** `✖ 2 errors and 1 warning in 2 files (46 tickets checked)`. */

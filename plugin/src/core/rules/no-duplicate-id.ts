@@ -25,6 +25,6 @@ function duplicate(ticket: Ticket, first: Ticket): Finding {
     related: [
       {place: first.idPlace ?? first.titlePlace, message: `\`${first.id}\` is first used here`},
     ],
-    subject: ticket.path,
+    subject: ticket.id,
   };
 }

@@ -18,7 +18,7 @@ function withoutId(ticket: Ticket): Finding {
     message: `Unexpected ${found}, expected an id and a title such as \`# PAY-12: Refund a payment\``,
     help: `until it has one the ticket goes by its file name, ${quote(ticket.id)}`,
     place: ticket.titlePlace,
-    subject: ticket.path,
+    subject: 'id',
   };
 }
 

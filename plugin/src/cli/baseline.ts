@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type {BaselineResult} from '../core/baseline/applyBaseline.js';
+import type {Diagnostic} from '../core/diagnostic/diagnostic.js';
+import {countWord} from '../core/diagnostic/wording.js';
+import type {Report} from '../core/report/report.js';
+import {toReport} from '../core/report/report.js';
+import {
+  baselineFileOf,
+  compareWithBaseline,
+  readBaseline,
+  updateBaseline,
+} from '../io/baselineFile.js';
+import type {BaselineFile} from '../io/baselineFile.js';
+import type {LoadedBacklog} from '../io/loadBacklog.js';
+import {UsageError} from './command.js';
+import type {CommandCall} from './command.js';
+import {narrow} from './narrow.js';
+
+/**
+ * What is to be reported of a backlog: the findings that the baseline does not know, in the files
+ * named. With `--update-baseline` the baseline is written first, so that it knows them all.
+ *
+ * @throws {ConfigurationError} where the baseline is broken, or missing although named
+ */
+export function reportBeyondBaseline(loaded: LoadedBacklog, call: CommandCall): Report {
+  const file = fileOf(call);
+  if (call.options['updateBaseline'] === true) update(loaded, file, call);
+  const baseline = readBaseline(file);
+  const result = compareWithBaseline(loaded, baseline);
+  const shown = (diagnostics: readonly Diagnostic[]) => narrow(diagnostics, loaded, call);
+  return toReport(
+    shown(result.fresh),
+    loaded.reading,
+    baseline && {known: shown(result.known).length, gone: goneOf(result, call)},
+  );
+}
+
+/** Which entries are gone shows only where everything is looked at. */
+function goneOf({gone}: BaselineResult, {arguments: files}: CommandCall): BaselineResult['gone'] {
+  return files.length === 0 ? gone : [];
+}
+
+function update(
+  loaded: LoadedBacklog,
+  file: BaselineFile,
+  {arguments: files, terminal}: CommandCall,
+): void {
+  if (files.length > 0) {
+    throw new UsageError('--update-baseline goes without files: it holds the whole backlog');
+  }
+  const count = updateBaseline(loaded, file);
+  const shown = path.relative(terminal.cwd, file.file);
+  terminal.err(`Wrote ${countWord(count, 'finding', 'findings')} to ${shown}\n`);
+}
+
+function fileOf({project, options, terminal}: CommandCall): BaselineFile {
+  const named = options['baseline'];
+  if (typeof named !== 'string') return baselineFileOf(project);
+  return {file: path.resolve(terminal.cwd, named), namedBy: '--baseline'};
+}
