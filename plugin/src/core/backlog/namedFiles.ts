@@ -24,7 +24,9 @@ export function compareNames(tickets: readonly Ticket[]): NamedFile[] {
   const pairs = countBy(files.filter(hasSameNumbers).map(pairOf));
   const compared = files.map((file) => ({...file, isSame: isSame(file, pairs)}));
   const matching = countBy(compared.filter(({isSame}) => isSame).map(schemeOf));
-  const differing = countBy(compared.filter((it) => !it.isSame && it.nameId !== null).map(schemeOf));
+  const differing = countBy(
+    compared.filter((it) => !it.isSame && it.nameId !== null).map(schemeOf),
+  );
   const prefixes = countBy(files.map(({own}) => own.letters));
   return compared.map((file) => {
     const known = prefixes.get(file.inName.letters) ?? 0;
@@ -91,7 +93,11 @@ interface Counts {
 const ownScheme = 3;
 
 /** Whether the name is meant for an id: its prefix is that of tickets, or its number is in most names. */
-function isMeant({own, inName}: Compared, isPrefix: boolean, {matching, differing}: Counts): boolean {
+function isMeant(
+  {own, inName}: Compared,
+  isPrefix: boolean,
+  {matching, differing}: Counts,
+): boolean {
   if (own.letters === '' || inName.letters === '') return matching > 1 && matching > 2 * differing;
   return isPrefix && (differing < ownScheme || matching > differing);
 }

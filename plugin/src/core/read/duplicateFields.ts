@@ -78,7 +78,11 @@ function isKnownAndSame<T>(a: T | null | undefined, b: T | null | undefined): bo
   return a != null && a === b;
 }
 
-function isSameText(a: TicketFields, b: TicketFields, name: 'type' | 'priority' | 'assignee' | 'due'): boolean {
+function isSameText(
+  a: TicketFields,
+  b: TicketFields,
+  name: 'type' | 'priority' | 'assignee' | 'due',
+): boolean {
   return toWordForm(a[name]?.value ?? '') === toWordForm(b[name]?.value ?? '');
 }
 

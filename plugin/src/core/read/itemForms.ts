@@ -56,7 +56,12 @@ function matchLine(text: string, at: number, end: number): LineForm | null {
   if (glued.test(text)) {
     const box = matchBoxForm(text, at + 1);
     if (!box || box.expected.endsWith(' ')) return null;
-    return {kind: 'box', expected: `${text.charAt(at)} ${box.expected}`, end: box.end, isSure: true};
+    return {
+      kind: 'box',
+      expected: `${text.charAt(at)} ${box.expected}`,
+      end: box.end,
+      isSure: true,
+    };
   }
   if (bullet.test(text)) return matchBullet(text, at, end);
   const box = matchBoxForm(text, at);

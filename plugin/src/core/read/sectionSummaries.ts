@@ -11,7 +11,9 @@ export function summarise(
 ): SectionSummary[] {
   // `## Priority: High` says all in its heading.
   const withValue = new Set(
-    entries.filter(({carrier, values}) => carrier === 'heading' && values.length > 0).map(sectionOf),
+    entries
+      .filter(({carrier, values}) => carrier === 'heading' && values.length > 0)
+      .map(sectionOf),
   );
   return sections.flatMap((section, index) => {
     const {title, level, place} = section;

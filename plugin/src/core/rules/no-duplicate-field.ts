@@ -1,6 +1,5 @@
 import {quote} from '../diagnostic/wording.js';
 import type {DuplicateField, Ticket} from '../model/ticket.js';
-import {fieldLabels} from '../read/labelNames.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 
@@ -16,7 +15,7 @@ export const noDuplicateField = defineRule({
 
 function duplicate({name, used, unused}: DuplicateField): Finding {
   return {
-    message: `Unexpected second value ${quote(unused.raw)} of ${quote(fieldLabels[name])}, expected one: ${quote(used.raw)} in line ${String(used.place.line)} is the one that counts`,
+    message: `Unexpected second value ${quote(unused.raw)} of ${quote(unused.label)}, expected one: ${quote(used.raw)} in line ${String(used.place.line)} is the one that counts`,
     help: 'keep the right one of the two, and delete the other',
     place: unused.place,
     related: [{place: used.place, message: `${quote(used.raw)} counts`}],

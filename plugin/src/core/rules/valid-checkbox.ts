@@ -6,8 +6,7 @@ export const validCheckbox = defineRule({
   id: 'valid-checkbox',
   severity: 'warn',
   summary: 'text that looks like a box or an item of a list, and is none',
-  check: ({backlog}) =>
-    backlog.tickets.flatMap(({ticket}) => ticket.brokenItems.map(toFinding)),
+  check: ({backlog}) => backlog.tickets.flatMap(({ticket}) => ticket.brokenItems.map(toFinding)),
 });
 
 function toFinding({kind, written, expected, place}: BrokenItem): Finding {
