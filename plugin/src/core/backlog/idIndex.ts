@@ -54,7 +54,7 @@ function firstBy(
 }
 
 /** Words for a ticket of any kind: as the prefix of an id they may stand for the repository's own. */
-const anyKind = new Set([
+export const anyKind: ReadonlySet<string> = new Set([
   '',
   'task',
   'ticket',
@@ -120,7 +120,8 @@ function keyOf({letters, numbers}: IdParts): string {
   return `${letters}|${numbers.join('.')}`;
 }
 
-function countBy(keys: readonly string[]): Map<string, number> {
+/** How often each key occurs. */
+export function countBy(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;

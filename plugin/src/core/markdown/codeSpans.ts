@@ -18,7 +18,8 @@ export function findCodeSpans(text: string): CodeSpan[] {
     const opening = runs[open];
     // Without this look-up a text of unmatched runs would be searched to its end for each of them.
     if (!opening || (lastOfLength.get(opening.length) ?? open) <= open) continue;
-    const close = runs.findIndex((run, index) => index > open && run.length === opening.length);
+    let close = open + 1;
+    while (close < runs.length && runs[close]?.length !== opening.length) close++;
     const closing = runs[close];
     if (!closing) continue;
     spans.push(toSpan(text, opening, closing));

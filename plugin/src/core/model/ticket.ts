@@ -22,10 +22,14 @@ export interface Ticket {
   readonly fields: TicketFields;
   /** Fields that are there but still hold the template's own text. */
   readonly unfilledFields: readonly FieldName[];
+  /** Fields written once more with another value, which does not count. */
+  readonly duplicateFields: readonly DuplicateField[];
   /** The ticket or epic this one is said to be part of; the reason is the words behind it. */
   readonly parent: Dependency | null;
   readonly sections: readonly SectionSummary[];
   readonly checklists: readonly Checklist[];
+  /** What looks like a box or an item of a list there, and is read as neither. */
+  readonly brokenItems: readonly BrokenItem[];
   readonly blockedBy: readonly Dependency[];
   readonly blocks: readonly Dependency[];
   /** Text that stands where a dependency should, and names no single ticket. */
@@ -66,6 +70,16 @@ export interface Field<T> extends Located<T> {
   readonly carrier: Carrier;
 }
 
+/** A field that the header holds twice, with values that contradict each other. */
+export interface DuplicateField {
+  readonly name: FieldName;
+  readonly used: WrittenField;
+  readonly unused: WrittenField;
+}
+
+/** A field as it stands in the file. */
+export type WrittenField = Pick<Field<unknown>, 'raw' | 'place' | 'label' | 'carrier'>;
+
 /** A priority without remarks, as it is shown; the level is null where the word is not known. */
 export interface PriorityField extends Field<string> {
   readonly level: PriorityLevel | null;
@@ -96,6 +110,8 @@ export interface SectionSummary {
   readonly title: string;
   readonly level: number;
   readonly place: Place;
+  /** Whether nothing stands below it but comments: no text, no code, no deeper heading. */
+  readonly isEmpty: boolean;
 }
 
 /** Which list of boxes a checklist is; `other` for lists of the author's own. */
@@ -117,6 +133,18 @@ export interface Checklist {
 export interface ChecklistItem {
   readonly text: string;
   readonly done: boolean;
+  readonly place: Place;
+}
+
+/** Characters at the start of a line that were meant for a box, or for the marker of a list. */
+export interface BrokenItem {
+  readonly kind: 'box' | 'marker';
+  /** The list it would belong to; null in Blocked By and Blocks. */
+  readonly list: ChecklistName | null;
+  /** The characters as written, which stand at the place: `-[ ]`, `[✓]`, `•`. */
+  readonly written: string;
+  /** What makes an item or a box of them. */
+  readonly expected: string;
   readonly place: Place;
 }
 

@@ -44,6 +44,7 @@ const loose: Preset = {
     requiredSections: [],
   },
   severities: {
+    'file-name-matches-id': 'info',
     'no-broken-document-anchor': 'warn',
     'no-broken-document-link': 'warn',
     'reciprocal-dependency': 'info',
@@ -58,13 +59,18 @@ const loose: Preset = {
   },
 };
 
-/** The preset of each dialect. Backlog.md writes a dependency on one side only, by design. */
+/** The preset of each dialect. Backlog.md writes a dependency on one side only, and leaves sections empty, by design. */
 export const presets: Readonly<Record<Dialect, Preset>> = {
   template,
   mixed: loose,
   'backlog.md': {
     settings: {...loose.settings, priorities: ['High', 'Medium', 'Low']},
-    severities: {...loose.severities, 'reciprocal-dependency': 'off', 'valid-type': 'off'},
+    severities: {
+      ...loose.severities,
+      'no-empty-section': 'off',
+      'reciprocal-dependency': 'off',
+      'valid-type': 'off',
+    },
   },
 };
 

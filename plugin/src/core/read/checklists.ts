@@ -14,36 +14,29 @@ export function readChecklists(sections: readonly Section[], labels?: LabelNames
   return sections.flatMap((section) => readSectionChecklists(section, labels));
 }
 
-function readSectionChecklists(section: Section, labels: LabelNames | undefined): Checklist[] {
-  const lists = new Map<string, ChecklistItem[]>();
+/** A text of a section, with the label or else the heading it stands under. */
+export interface TitledBlock {
+  readonly block: TextBlock;
+  readonly title: string;
+}
+
+/** The texts of a section in reading order: a label that announces a list is the title of what follows. */
+export function readTitledBlocks(section: Section, labels?: LabelNames): TitledBlock[] {
   let label: string | null = null;
-  for (const block of section.blocks) {
-    if (block.kind !== 'text') continue;
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'text') return [];
     if (!block.opensItem) label = announcedLabel(block.passage, labels)?.text ?? label;
-    const item = toItem(block);
-    if (!item) continue;
-    const title = label ?? section.title;
-    const items = lists.get(title);
-    if (items) items.push(item);
-    else lists.set(title, [item]);
-  }
-  return [...lists].map(([title, items]) => ({name: nameOf(section, title), title, items}));
+    return [{block, title: label ?? section.title}];
+  });
 }
 
-function toItem(block: TextBlock): ChecklistItem | null {
-  if (!block.opensItem) return null;
-  const {passage} = block;
-  const box = /^\[([ xX])\](?:[ \t]+|$)/.exec(passage.text);
-  if (!box) return null;
-  const end = passage.text.length;
-  return {
-    text: toPlainText(passage.text.slice(box[0].length)),
-    done: box[1] !== ' ',
-    place: placeIn(passage, Math.min(box[0].length, end), end),
-  };
+/** Whether a text is an item of a list with a box that counts. */
+export function isBox({passage, opensItem}: TextBlock): boolean {
+  return opensItem && box.test(passage.text);
 }
 
-function nameOf(section: Section, title: string): ChecklistName {
+/** Which checklist the boxes under a title are. */
+export function checklistNamed(section: Section, title: string): ChecklistName {
   if (labelNamed(title)?.name === 'securityChecklist') return 'security-checklist';
   const own = sectionNamed(title);
   if (own === 'acceptance-criteria' || own === 'definition-of-done') return own;
@@ -52,4 +45,31 @@ function nameOf(section: Section, title: string): ChecklistName {
   if (isWithin(section, 'definition-of-done')) return 'definition-of-done';
   if (isWithin(section, 'implementation-checklist')) return 'implementation-checklist';
   return 'other';
+}
+
+function readSectionChecklists(section: Section, labels: LabelNames | undefined): Checklist[] {
+  const lists = new Map<string, ChecklistItem[]>();
+  for (const {block, title} of readTitledBlocks(section, labels)) {
+    const item = toItem(block);
+    if (!item) continue;
+    const items = lists.get(title);
+    if (items) items.push(item);
+    else lists.set(title, [item]);
+  }
+  return [...lists].map(([title, items]) => ({name: checklistNamed(section, title), title, items}));
+}
+
+const box = /^\[([ xX])\](?:[ \t]+|$)/;
+
+function toItem(block: TextBlock): ChecklistItem | null {
+  if (!block.opensItem) return null;
+  const {passage} = block;
+  const found = box.exec(passage.text);
+  if (!found) return null;
+  const end = passage.text.length;
+  return {
+    text: toPlainText(passage.text.slice(found[0].length)),
+    done: found[1] !== ' ',
+    place: placeIn(passage, Math.min(found[0].length, end), end),
+  };
 }

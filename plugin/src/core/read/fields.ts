@@ -1,7 +1,16 @@
 import {toPlainText} from '../markdown/plainText.js';
 import {priorityLevelOf} from '../model/priority.js';
 import {withoutSymbols} from '../model/wordForm.js';
-import type {Field, FieldName, PriorityField, PointsField, TicketFields} from '../model/ticket.js';
+import type {
+  DuplicateField,
+  Field,
+  FieldName,
+  PriorityField,
+  PointsField,
+  TicketFields,
+} from '../model/ticket.js';
+import {findDuplicates} from './duplicateFields.js';
+import type {NamedField} from './duplicateFields.js';
 import type {Entry} from './entry.js';
 import {fieldNames} from './labelNames.js';
 import {readEpicReference} from './epicReference.js';
@@ -13,24 +22,32 @@ import {firstLine, placeOf, textOf} from './span.js';
 /**
  * Reads the fields of the header. Of several entries for a field the one with the surest label counts,
  * then the first. A field without a value is absent, and so is one that still holds the template's
- * text, which `unfilledFields` then names.
+ * text, which `unfilledFields` then names. Entries that contradict the one that counts are told too.
  */
 export function readFields(
   entries: readonly Entry[],
   options: ReadOptions,
-): {fields: TicketFields; unfilledFields: FieldName[]} {
+): {fields: TicketFields; unfilledFields: FieldName[]; duplicateFields: DuplicateField[]} {
+  const all: FieldText[] = [];
   const texts = new Map<FieldName, FieldText>();
   const unfilled = new Set<FieldName>();
   for (const entry of entries) {
     const text = toFieldText(entry);
     if (!text) continue;
     const known = texts.get(text.name);
-    if (isPlaceholderValue(text.raw)) unfilled.add(text.name);
-    else if (!known || text.rank < known.rank) texts.set(text.name, text);
+    if (isPlaceholderValue(text.raw)) {
+      unfilled.add(text.name);
+      continue;
+    }
+    all.push(text);
+    if (!known || text.rank < known.rank) texts.set(text.name, text);
   }
   return {
     fields: toFields(texts, options),
     unfilledFields: [...unfilled].filter((name) => !texts.has(name)),
+    duplicateFields: findDuplicates(all, texts, (text) => {
+      return toFields(new Map([[text.name, text]]), options);
+    }),
   };
 }
 
@@ -53,8 +70,7 @@ function toFields(texts: ReadonlyMap<FieldName, FieldText>, options: ReadOptions
   };
 }
 
-interface FieldText extends Pick<Field<unknown>, 'raw' | 'place' | 'label' | 'carrier'> {
-  readonly name: FieldName;
+interface FieldText extends NamedField {
   readonly rank: number;
   /** Every value given, where there may be several. */
   readonly items: readonly string[];

@@ -2,6 +2,7 @@ import {readFrontMatter} from '../markdown/frontMatter.js';
 import {readOutline} from '../markdown/outline.js';
 import type {Ticket} from '../model/ticket.js';
 import type {SourceFile} from '../source/sourceFile.js';
+import {readBrokenItems} from './brokenItems.js';
 import {readChecklists} from './checklists.js';
 import {readContracts} from './contracts.js';
 import {readDependencies} from './dependencies.js';
@@ -14,6 +15,7 @@ import {kindOf} from './kind.js';
 import {readPlaceholders} from './placeholders.js';
 import type {ReadOptions} from './readOptions.js';
 import {readParent, readRelatedTickets} from './relatedTickets.js';
+import {summarise} from './sectionSummaries.js';
 import {readSections} from './sections.js';
 import {findTitleSection, readIdentity} from './title.js';
 
@@ -40,10 +42,9 @@ export function readWithEntries(
     ...readIdentity(source.path, title, entries, options),
     ...readFields(entries, options),
     parent: readParent(entries, options),
-    sections: sections
-      .filter((section) => section.level > 0)
-      .map((section) => ({title: section.title, level: section.level, place: section.place})),
+    sections: summarise(sections, entries),
     checklists: readChecklists(sections, options.labels),
+    brokenItems: readBrokenItems(outline, sections, entries, options.labels),
     ...readDependencies(entries, options),
     documents: readDocumentReferences(sections, frontMatter, options.labels),
     files: readFileChanges(sections),

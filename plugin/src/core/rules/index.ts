@@ -1,11 +1,14 @@
 import {consistentEpicName} from './consistent-epic-name.js';
 import {consistentTicketId} from './consistent-ticket-id.js';
+import {fileNameMatchesId} from './file-name-matches-id.js';
 import {noBrokenDocumentAnchor} from './no-broken-document-anchor.js';
 import {noBrokenDocumentLink} from './no-broken-document-link.js';
 import {noDependencyCycle} from './no-dependency-cycle.js';
 import {noDoneWithOpenBlocker} from './no-done-with-open-blocker.js';
 import {noDoneWithOpenCriteria} from './no-done-with-open-criteria.js';
+import {noDuplicateField} from './no-duplicate-field.js';
 import {noDuplicateId} from './no-duplicate-id.js';
+import {noEmptySection} from './no-empty-section.js';
 import {noPlaceholder} from './no-placeholder.js';
 import {noRedundantDependency} from './no-redundant-dependency.js';
 import {noSelfDependency} from './no-self-dependency.js';
@@ -21,6 +24,7 @@ import {requireAcceptanceCriteria} from './require-acceptance-criteria.js';
 import {requireField} from './require-field.js';
 import {requireSection} from './require-section.js';
 import type {Rule} from './rule.js';
+import {validCheckbox} from './valid-checkbox.js';
 import {validFrontMatter} from './valid-front-matter.js';
 import {validId} from './valid-id.js';
 import {validPoints} from './valid-points.js';
@@ -32,12 +36,15 @@ import {validType} from './valid-type.js';
 export const rules: readonly Rule[] = [
   consistentEpicName,
   consistentTicketId,
+  fileNameMatchesId,
   noBrokenDocumentAnchor,
   noBrokenDocumentLink,
   noDependencyCycle,
   noDoneWithOpenBlocker,
   noDoneWithOpenCriteria,
+  noDuplicateField,
   noDuplicateId,
+  noEmptySection,
   noPlaceholder,
   noRedundantDependency,
   noSelfDependency,
@@ -52,6 +59,7 @@ export const rules: readonly Rule[] = [
   requireAcceptanceCriteria,
   requireField,
   requireSection,
+  validCheckbox,
   validFrontMatter,
   validId,
   validPoints,

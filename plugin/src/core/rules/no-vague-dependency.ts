@@ -52,7 +52,9 @@ interface Vague extends VagueDependency {
 
 /** What the reader could not take for an id, and words that no ticket goes by. */
 function vagueOf({ticket, dependencies}: BacklogTicket, backlog: Backlog): Vague[] {
-  const unread = ticket.vagueDependencies.map((it) => ({...it, help: adviceFor(it)}));
+  const unread = ticket.vagueDependencies
+    .filter((it) => !isBrokenList(it, ticket))
+    .map((it) => ({...it, help: adviceFor(it)}));
   const unresolved = dependencies
     .filter(({target, dependency}) => target === 'vague' && !isMere(dependency))
     .map(({side, dependency}) => ({
@@ -63,6 +65,11 @@ function vagueOf({ticket, dependencies}: BacklogTicket, backlog: Backlog): Vague
       help: adviceForReference(dependency, ticket, backlog),
     }));
   return [...unread, ...unresolved].sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+/** A list that runs together, since its markers are none, is for valid-checkbox to report. */
+function isBrokenList({place}: VagueDependency, {brokenItems}: Ticket): boolean {
+  return brokenItems.some(({place: {line}}) => line >= place.line && line <= place.endLine);
 }
 
 function adviceFor({text, isCode}: VagueDependency): string {

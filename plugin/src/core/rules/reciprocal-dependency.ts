@@ -23,7 +23,7 @@ function findingOf(backlog: Backlog, {from, to, declaredBy}: Edge): Finding[] {
   const [silentId, section, entry] =
     declaredBy === 'blocks' ? [to, 'Blocked By', from] : [from, 'Blocks', to];
   const silent = backlog.byId.get(silentId)?.ticket;
-  if (!declaration || !silent) return [];
+  if (!declaration || !silent || hasBrokenList(silent)) return [];
   const said = declaredBy === 'blocks' ? `blocks \`${to}\`` : `is blocked by \`${from}\``;
   return [
     {
@@ -34,6 +34,11 @@ function findingOf(backlog: Backlog, {from, to, declaredBy}: Edge): Finding[] {
       subject: `${from} ${to}`,
     },
   ];
+}
+
+/** A list of which nothing is read, since its markers are none, is for valid-checkbox to report. */
+function hasBrokenList({brokenItems}: Ticket): boolean {
+  return brokenItems.some(({list}) => list === null);
 }
 
 function dependenciesPlace(ticket: Ticket): Place {

@@ -9,9 +9,17 @@ export const requireAcceptanceCriteria = defineRule({
   summary: 'a ticket without acceptance criteria',
   check: ({backlog}) =>
     backlog.tickets
-      .filter(({ticket}) => !ticket.checklists.some(({name}) => name === 'acceptance-criteria'))
+      .filter(({ticket}) => !hasCriteria(ticket))
       .map(({ticket}) => withoutCriteria(ticket)),
 });
+
+/** Boxes that are only written wrongly are for valid-checkbox to report. */
+function hasCriteria({checklists, brokenItems}: Ticket): boolean {
+  return (
+    checklists.some(({name}) => name === 'acceptance-criteria') ||
+    brokenItems.some(({kind, list}) => kind === 'box' && list === 'acceptance-criteria')
+  );
+}
 
 function withoutCriteria(ticket: Ticket): Finding {
   const section = ticket.sections.find(({title}) => sectionNamed(title) === 'acceptance-criteria');
