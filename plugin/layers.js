@@ -50,7 +50,7 @@ export const layers = [
 ];
 
 /** The files of core/rules that are no rules, and which rules may therefore import. */
-export const sharedRuleFiles = ['rule', 'declarations', 'validValue'];
+export const sharedRuleFiles = ['rule', 'declarations', 'ignoredFiles', 'validValue'];
 
 /**
  * Whether a list of units, such as a layer's imports, holds a unit.

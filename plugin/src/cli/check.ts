@@ -29,7 +29,8 @@ export const checkCommand: Command = {
     const limit = readLimit(options['maxWarnings'] as string | undefined);
     const outputs = outputsOf(call);
     const loaded = loadBacklog(project);
-    const report = toReport(narrow(loaded.diagnostics, loaded, call), loaded.reading);
+    const silenced = narrow(loaded.silenced, loaded, call).length;
+    const report = toReport(narrow(loaded.diagnostics, loaded, call), loaded.reading, silenced);
     const shown = options['quiet'] === true ? errorsOf(report) : report;
     writeReport(outputs, shown, loaded.tree, terminal);
     return exitCodeOf(report, limit, terminal);
@@ -47,7 +48,7 @@ function exitCodeOf({counts}: Report, limit: number, terminal: Terminal): number
 
 function errorsOf(report: Report): Report {
   const errors = report.diagnostics.filter(({severity}) => severity === 'error');
-  return toReport(errors, report.reading);
+  return toReport(errors, report.reading, report.silenced);
 }
 
 function readLimit(value: string | undefined): number {

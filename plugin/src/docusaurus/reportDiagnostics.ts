@@ -13,9 +13,9 @@ export type OnInvalidTickets = 'throw' | 'warn' | 'log' | 'ignore';
  * @throws {Error} where there are errors and the site asks for it
  */
 export function reportDiagnostics(loaded: LoadedBacklog, onInvalid: OnInvalidTickets): void {
-  const {reading, diagnostics, project, tree} = loaded;
+  const {reading, diagnostics, silenced, project, tree} = loaded;
   if (diagnostics.length === 0 || onInvalid === 'ignore') return;
-  const report = toReport(diagnostics, reading);
+  const report = toReport(diagnostics, reading, silenced.length);
   const text = `Tickets in ${project.ticketsDir}\n\n${toText(report, {palette: plainPalette, readText: (file) => readText(tree, file)})}`;
   if (report.counts.errors === 0 || onInvalid === 'log') logger.info(text);
   else if (onInvalid === 'warn') logger.warn(text);

@@ -1,3 +1,5 @@
+import type {DisableComment} from './disableComment.js';
+
 /** A design document: a TDD, ADR, PRD or any other Markdown file that tickets rest on. */
 export interface Document {
   /** Path relative to the root, with `/`. */
@@ -10,6 +12,7 @@ export interface Document {
   /** What a status of `Superseded by ADR-0007` names. */
   readonly supersededBy: string | null;
   readonly headings: readonly DocumentHeading[];
+  readonly disableComments: readonly DisableComment[];
 }
 
 export interface DocumentHeading {

@@ -6,6 +6,7 @@ import {toPlainText} from '../markdown/plainText.js';
 import type {FrontMatterEntry} from '../markdown/yaml.js';
 import type {Document, DocumentHeading} from '../model/document.js';
 import type {SourceFile} from '../source/sourceFile.js';
+import {readDisableComments} from './disableComments.js';
 import {labelsOf} from './labels.js';
 
 /**
@@ -15,7 +16,8 @@ import {labelsOf} from './labels.js';
 export function readDocument(source: SourceFile, kind: string | null): Document {
   const outline = readOutline(source);
   const headings = readHeadings(outline);
-  const {entries} = readFrontMatter(source);
+  const frontMatter = readFrontMatter(source);
+  const {entries} = frontMatter;
   const status = readStatus(outline) ?? keyOf(entries, 'status');
   return {
     path: source.path,
@@ -24,6 +26,7 @@ export function readDocument(source: SourceFile, kind: string | null): Document 
     status,
     supersededBy: /superseded by\s+\[?([^\].,;()]+)/i.exec(status ?? '')?.[1]?.trim() ?? null,
     headings,
+    disableComments: readDisableComments(source, outline, frontMatter),
   };
 }
 

@@ -10,14 +10,21 @@ export interface Report {
   readonly counts: DiagnosticCounts;
   /** Files that have diagnostics. */
   readonly files: number;
+  /** How many more there would be without disable comments. */
+  readonly silenced: number;
 }
 
 /** Sums up diagnostics. */
-export function toReport(diagnostics: readonly Diagnostic[], reading: Reading): Report {
+export function toReport(
+  diagnostics: readonly Diagnostic[],
+  reading: Reading,
+  silenced = 0,
+): Report {
   return {
     diagnostics,
     reading,
     counts: countDiagnostics(diagnostics),
     files: new Set(diagnostics.map(({place}) => place.path)).size,
+    silenced,
   };
 }

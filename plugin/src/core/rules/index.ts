@@ -1,9 +1,12 @@
 import {consistentEpicName} from './consistent-epic-name.js';
 import {consistentTicketId} from './consistent-ticket-id.js';
+import {createdFileIsNew} from './created-file-is-new.js';
+import {modifiedFileExists} from './modified-file-exists.js';
 import {noBrokenDocumentAnchor} from './no-broken-document-anchor.js';
 import {noBrokenDocumentLink} from './no-broken-document-link.js';
 import {noDependencyCycle} from './no-dependency-cycle.js';
 import {noDuplicateId} from './no-duplicate-id.js';
+import {noFileClash} from './no-file-clash.js';
 import {noPlaceholder} from './no-placeholder.js';
 import {noSelfDependency} from './no-self-dependency.js';
 import {noUnknownTicket} from './no-unknown-ticket.js';
@@ -14,6 +17,7 @@ import {requireAcceptanceCriteria} from './require-acceptance-criteria.js';
 import {requireField} from './require-field.js';
 import {requireSection} from './require-section.js';
 import type {Rule} from './rule.js';
+import {validDisableComment} from './valid-disable-comment.js';
 import {validFrontMatter} from './valid-front-matter.js';
 import {validId} from './valid-id.js';
 import {validPoints} from './valid-points.js';
@@ -25,10 +29,13 @@ import {validType} from './valid-type.js';
 export const rules: readonly Rule[] = [
   consistentEpicName,
   consistentTicketId,
+  createdFileIsNew,
+  modifiedFileExists,
   noBrokenDocumentAnchor,
   noBrokenDocumentLink,
   noDependencyCycle,
   noDuplicateId,
+  noFileClash,
   noPlaceholder,
   noSelfDependency,
   noUnknownTicket,
@@ -38,6 +45,7 @@ export const rules: readonly Rule[] = [
   requireAcceptanceCriteria,
   requireField,
   requireSection,
+  validDisableComment,
   validFrontMatter,
   validId,
   validPoints,
