@@ -51,7 +51,14 @@ export const layers = [
 ];
 
 /** The files of core/rules that are no rules, and which rules may therefore import. */
-export const sharedRuleFiles = ['rule', 'decisions', 'declarations', 'openBlockers', 'validValue'];
+export const sharedRuleFiles = [
+  'rule',
+  'decisions',
+  'declarations',
+  'ignoredFiles',
+  'openBlockers',
+  'validValue',
+];
 
 /**
  * Whether a list of units, such as a layer's imports, holds a unit.

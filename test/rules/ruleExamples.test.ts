@@ -20,7 +20,7 @@ function sectionOf(id: string, heading: (typeof headings)[number]): string {
 
 /** The files a section shows, by the titles of their fences. */
 function filesOf(section: string): Record<string, string> {
-  const fences = section.matchAll(/^```md title="([^"]+)"\n(.*?)^```$/gms);
+  const fences = section.matchAll(/^```(?:md|py) title="([^"]+)"\n(.*?)^```$/gms);
   return Object.fromEntries([...fences].map(([, name = '', text = '']) => [name, text]));
 }
 

@@ -28,11 +28,10 @@ export function reportBeyondBaseline(loaded: LoadedBacklog, call: CommandCall): 
   const baseline = readBaseline(file);
   const result = compareWithBaseline(loaded, baseline);
   const shown = (diagnostics: readonly Diagnostic[]) => narrow(diagnostics, loaded, call);
-  return toReport(
-    shown(result.fresh),
-    loaded.reading,
-    baseline && {known: shown(result.known).length, gone: goneOf(result, call)},
-  );
+  return toReport(shown(result.fresh), loaded.reading, {
+    baseline: baseline && {known: shown(result.known).length, gone: goneOf(result, call)},
+    silenced: shown(loaded.silenced).length,
+  });
 }
 
 /** Which entries are gone shows only where everything is looked at. */

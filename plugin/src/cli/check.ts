@@ -49,7 +49,7 @@ function exitCodeOf({counts}: Report, limit: number, terminal: Terminal): number
 
 function errorsOf(report: Report): Report {
   const errors = report.diagnostics.filter(({severity}) => severity === 'error');
-  return toReport(errors, report.reading, report.baseline);
+  return toReport(errors, report.reading, report);
 }
 
 function readLimit(value: string | undefined): number {

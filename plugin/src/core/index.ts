@@ -4,10 +4,11 @@ export {formatBaseline, parseBaseline, toBaseline} from './baseline/baseline.js'
 export type {Baseline, BaselineEntry} from './baseline/baseline.js';
 export {buildBacklog} from './backlog/buildBacklog.js';
 export type {BacklogInput} from './backlog/buildBacklog.js';
+export {filePathsOf} from './backlog/filePaths.js';
 export {candidatePaths} from './backlog/references.js';
 export type {ReferenceTargets} from './backlog/references.js';
 export {checkBacklog} from './check/checkBacklog.js';
-export type {RuleSeverities} from './check/checkBacklog.js';
+export type {Checked, RuleSeverities} from './check/checkBacklog.js';
 export type {
   Diagnostic,
   DiagnosticCounts,
@@ -21,9 +22,11 @@ export type {
   Edge,
   Epic,
   Readiness,
+  ResolvedFile,
   ResolvedReference,
   UnreadableFile,
 } from './model/backlog.js';
+export type {DisableComment} from './model/disableComment.js';
 export type {Document, DocumentHeading} from './model/document.js';
 export type {Progress, Status, StatusCategory} from './model/status.js';
 export type * from './model/ticket.js';
@@ -43,6 +46,13 @@ export type {Report, ReportBaseline} from './report/report.js';
 export {plainPalette, toText} from './report/text.js';
 export type {Palette, TextOptions} from './report/text.js';
 export {rules} from './rules/index.js';
-export type {CheckSettings, Finding, PointScale, Rule, RuleContext} from './rules/rule.js';
+export type {
+  CheckSettings,
+  Finding,
+  PointScale,
+  Rule,
+  RuleContext,
+  Silencing,
+} from './rules/rule.js';
 export type {Located, Place, SourceFile} from './source/sourceFile.js';
 export {ticketTemplate} from './template/ticketTemplate.js';

@@ -15,11 +15,14 @@ export type OnInvalidTickets = 'throw' | 'warn' | 'log' | 'ignore';
  * @throws {ConfigurationError} where the baseline is broken, or missing although named
  */
 export function reportDiagnostics(loaded: LoadedBacklog, onInvalid: OnInvalidTickets): void {
-  const {reading, project, tree} = loaded;
+  const {reading, silenced, project, tree} = loaded;
   const baseline = readBaseline(baselineFileOf(project));
   const {fresh, known, gone} = compareWithBaseline(loaded, baseline);
   if (fresh.length === 0 || onInvalid === 'ignore') return;
-  const report = toReport(fresh, reading, baseline && {known: known.length, gone});
+  const report = toReport(fresh, reading, {
+    baseline: baseline && {known: known.length, gone},
+    silenced: silenced.length,
+  });
   const text = `Tickets in ${project.ticketsDir}\n\n${toText(report, {palette: plainPalette, readText: (file) => readText(tree, file)})}`;
   if (report.counts.errors === 0 || onInvalid === 'log') logger.info(text);
   else if (onInvalid === 'warn') logger.warn(text);

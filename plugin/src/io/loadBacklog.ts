@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {buildBacklog} from '../core/backlog/buildBacklog.js';
+import {filePathsOf} from '../core/backlog/filePaths.js';
 import {candidatePaths} from '../core/backlog/references.js';
 import type {ReferenceTargets} from '../core/backlog/references.js';
 import {checkBacklog} from '../core/check/checkBacklog.js';
@@ -29,6 +30,8 @@ export interface LoadedBacklog {
   readonly diagnostics: readonly Diagnostic[];
   /** The severities they were found with, by rule id. */
   readonly severities: RuleSeverities;
+  /** Those that disable comments silence. */
+  readonly silenced: readonly Diagnostic[];
 }
 
 /**
@@ -52,7 +55,7 @@ export function loadBacklog(project: Project, tree = diskTree(project.root)): Lo
     tree,
     backlog,
     reading,
-    diagnostics: checkBacklog(backlog, settings, severities),
+    ...checkBacklog(backlog, settings, severities),
     severities,
   };
 }
@@ -126,7 +129,17 @@ function readTargets(
     const text = readText(tree, file);
     if (text !== null) documents.set(file, readDocument({path: file, text}, kind));
   }
-  return {files: new Set(kinds.keys()), documents};
+  return {files: new Set([...kinds.keys(), ...changedFiles(tree, tickets)]), documents};
+}
+
+/** The files that tickets change and that exist. */
+function changedFiles(tree: SourceTree, tickets: readonly Ticket[]): string[] {
+  const candidates = new Set(
+    tickets.flatMap(({path: from, files}) =>
+      files.flatMap((change) => filePathsOf(change.path, from) ?? []),
+    ),
+  );
+  return [...candidates].filter((file) => tree.has(file));
 }
 
 function referredFiles(tree: SourceTree, tickets: readonly Ticket[]): string[] {

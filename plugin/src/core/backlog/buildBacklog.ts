@@ -9,6 +9,8 @@ import type {
   LeftOutFile,
   UnreadableFile,
 } from '../model/backlog.js';
+import type {DisableComment} from '../model/disableComment.js';
+import type {Document} from '../model/document.js';
 import {isOpen} from '../model/status.js';
 import type {StatusCategory} from '../model/status.js';
 import type {Ticket} from '../model/ticket.js';
@@ -65,7 +67,20 @@ export function buildBacklog(input: BacklogInput): Backlog {
     ),
     unreadable: input.unreadable ?? [],
     leftOut: input.leftOut ?? [],
+    disableComments: collectComments(files, input),
   };
+}
+
+/** A ticket that another one links to is among the documents too. */
+function collectComments(
+  files: readonly Ticket[],
+  {documents}: ReferenceTargets,
+): DisableComment[] {
+  const byPath = new Map<string, Ticket | Document>([
+    ...documents,
+    ...files.map((file) => [file.path, file] as const),
+  ]);
+  return [...byPath.values()].flatMap(({disableComments}) => disableComments);
 }
 
 function isOpenTicket(ticket: BacklogTicket | undefined): boolean {

@@ -9,6 +9,7 @@ import {buildEdges} from './edges.js';
 import type {Declaring} from './edges.js';
 import {findEpics} from './epics.js';
 import type {EpicMembership} from './epics.js';
+import {resolveFiles} from './filePaths.js';
 import {collectChildren, findBelonging} from './hierarchy.js';
 import type {Belonging} from './hierarchy.js';
 import {normalId, partsOf} from './idForms.js';
@@ -96,6 +97,7 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
       blockedBy,
       blocks,
       documents: ticket.documents.map((it) => resolveReference(it, ticket.path, input.targets)),
+      files: resolveFiles(ticket.files, ticket.path, input.targets.files),
     };
   });
 }

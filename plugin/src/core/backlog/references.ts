@@ -5,7 +5,7 @@ import type {DocumentReference} from '../model/ticket.js';
 
 /** What there is to refer to, as far as the tickets refer to it. */
 export interface ReferenceTargets {
-  /** Paths of existing files, relative to the root. */
+  /** Paths of existing files, relative to the root: documents, and files that tickets change. */
   readonly files: ReadonlySet<string>;
   /** Markdown documents by path. */
   readonly documents: ReadonlyMap<string, Document>;
@@ -25,8 +25,8 @@ export function candidatePaths(target: string, from: string): string[] {
   const path = decodeAddress(splitTarget(target).path);
   if (path === '') return [];
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  const inRoot = normalise(path.replace(/^\/+/, ''));
-  const beside = path.startsWith('/') ? null : normalise(folder + path);
+  const inRoot = normalisePath(path);
+  const beside = path.startsWith('/') ? null : normalisePath(folder + path);
   return [...new Set([inRoot, beside])].filter((candidate) => candidate !== null);
 }
 
@@ -94,7 +94,8 @@ function splitTarget(target: string): {path: string; anchor: string | null} {
   return {path, anchor: anchor === '' ? null : anchor};
 }
 
-function normalise(path: string): string | null {
+/** A path from the root in its one form: no `.`, `..` or double `/`. Null where it leads out of the root. */
+export function normalisePath(path: string): string | null {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

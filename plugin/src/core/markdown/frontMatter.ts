@@ -1,3 +1,4 @@
+import {splitLines} from '../source/sourceFile.js';
 import type {Located, SourceFile} from '../source/sourceFile.js';
 import {readYaml} from './yaml.js';
 import type {FrontMatter} from './yaml.js';
@@ -17,6 +18,12 @@ export function withoutFrontMatter(text: string): string {
   const found = findFrontMatter(text);
   if (found === null) return text;
   return text.slice(0, found.after).replace(/[^\r\n]/g, '') + text.slice(found.after);
+}
+
+/** The number of lines the front matter takes, with its dashes; 0 without any. */
+export function countFrontMatterLines(text: string): number {
+  const found = findFrontMatter(text);
+  return found === null ? 0 : splitLines(text.slice(0, found.after)).length;
 }
 
 interface FoundBlock {

@@ -52,6 +52,14 @@ export interface Outline {
   readonly path: string;
   readonly lines: readonly string[];
   readonly blocks: readonly Block[];
+  /** Where raw HTML stands, comments among it, but for code such as `<pre>`. */
+  readonly html: readonly LineRange[];
+}
+
+/** Lines of a file, from 1, both included. */
+export interface LineRange {
+  readonly line: number;
+  readonly endLine: number;
 }
 
 // Inline content is read by our own scanners, since markdown-it's inline tokens know no columns;
@@ -70,17 +78,19 @@ export function readOutline(source: SourceFile): Outline {
     listDepth: 0,
     opensItem: false,
     blocks: [],
+    html: [],
     table: null,
   };
   const tokens = blockParser.parse(withoutFrontMatter(source.text), {});
   for (const [index, token] of tokens.entries()) visit(walk, token, tokens[index - 1]);
-  return {path: source.path, lines, blocks: walk.blocks};
+  return {path: source.path, lines, blocks: walk.blocks, html: walk.html};
 }
 
 interface Walk {
   readonly path: string;
   readonly lines: readonly string[];
   readonly blocks: Block[];
+  readonly html: LineRange[];
   listDepth: number;
   opensItem: boolean;
   table: TableWalk | null;
@@ -112,6 +122,7 @@ function visit(walk: Walk, token: Token, previous: Token | undefined): void {
       break;
     case 'html_block':
       if (!isComment(token.content)) walk.blocks.push({kind: 'html'});
+      if (!isCode(token.content)) walk.html.push(toLines(token));
       break;
     case 'table_open':
       walk.table = {line: token.map?.[0] ?? 0, rows: []};
@@ -163,6 +174,15 @@ function toInlineBlock(
     return {kind: 'heading', level: Number(previous.tag.slice(1)), passage};
   }
   return {kind: 'text', passage, listDepth: walk.listDepth, opensItem: walk.opensItem};
+}
+
+function toLines({map}: Token): LineRange {
+  const [start, end] = map ?? [0, 0];
+  return {line: start + 1, endLine: end};
+}
+
+function isCode(html: string): boolean {
+  return /^\s*<(?:pre|script|style|textarea)\b/i.test(html);
 }
 
 function isComment(html: string): boolean {

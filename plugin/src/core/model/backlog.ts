@@ -1,9 +1,11 @@
+import type {DisableComment} from './disableComment.js';
 import type {Document} from './document.js';
 import type {Progress, Status} from './status.js';
 import type {
   Dependency,
   DependencySide,
   DocumentReference,
+  FileChange,
   Ticket,
   TicketReference,
 } from './ticket.js';
@@ -25,6 +27,8 @@ export interface Backlog {
   readonly criticalPath: CriticalPath;
   readonly unreadable: readonly UnreadableFile[];
   readonly leftOut: readonly LeftOutFile[];
+  /** Those of tickets, epics and documents. */
+  readonly disableComments: readonly DisableComment[];
 }
 
 /** A ticket file of which nothing could be read. */
@@ -77,6 +81,8 @@ export interface BacklogTicket {
   /** Ids this ticket blocks by either side's word, unknown ones included, in id order. */
   readonly blocks: readonly string[];
   readonly documents: readonly ResolvedReference[];
+  /** The files it changes, as far as each is plainly one. */
+  readonly files: readonly ResolvedFile[];
 }
 
 /** A dependency as one ticket declares it, with what the mention stands for. */
@@ -139,4 +145,12 @@ export interface ResolvedReference {
   readonly document: Document | null;
   /** Whether file and anchor exist. Web addresses are taken on trust. */
   readonly found: boolean;
+}
+
+/** A file that a ticket changes, with where it is. */
+export interface ResolvedFile {
+  readonly change: FileChange;
+  /** Path relative to the root; null where what is written leads out of it. */
+  readonly path: string | null;
+  readonly exists: boolean;
 }

@@ -1,4 +1,5 @@
 import type {Place} from '../source/sourceFile.js';
+import type {DisableComment} from './disableComment.js';
 
 /** A design document: a TDD, ADR, PRD or any other Markdown file that tickets rest on. */
 export interface Document {
@@ -13,6 +14,7 @@ export interface Document {
   /** What a status of `Superseded by ADR-0007` names. */
   readonly supersededBy: string | null;
   readonly headings: readonly DocumentHeading[];
+  readonly disableComments: readonly DisableComment[];
 }
 
 export interface DocumentHeading {

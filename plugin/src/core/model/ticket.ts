@@ -1,4 +1,5 @@
 import type {Located, Place} from '../source/sourceFile.js';
+import type {DisableComment} from './disableComment.js';
 import type {PriorityLevel} from './priority.js';
 
 /** One ticket file, read. Nothing here depends on other files. */
@@ -45,6 +46,7 @@ export interface Ticket {
   readonly frontMatterKeys: readonly string[];
   /** What of the front matter is no valid YAML, in words that follow a colon. */
   readonly frontMatterFaults: readonly Located<string>[];
+  readonly disableComments: readonly DisableComment[];
 }
 
 /** The fields of a ticket's header. */

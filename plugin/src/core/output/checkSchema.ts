@@ -55,6 +55,7 @@ export const checkSchema = z
       warnings: count,
       infos: count,
     }),
+    disabled: count.describe('Findings that disable comments silence; not among the diagnostics'),
   })
   .describe('What docusaurus-tickets check found');
 

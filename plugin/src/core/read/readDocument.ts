@@ -7,6 +7,7 @@ import {toPlainText} from '../markdown/plainText.js';
 import type {FrontMatterEntry} from '../markdown/yaml.js';
 import type {Document, DocumentHeading} from '../model/document.js';
 import type {Located, SourceFile} from '../source/sourceFile.js';
+import {readDisableComments} from './disableComments.js';
 import {labelsOf} from './labels.js';
 
 /**
@@ -16,7 +17,8 @@ import {labelsOf} from './labels.js';
 export function readDocument(source: SourceFile, kind: string | null): Document {
   const outline = readOutline(source);
   const headings = readHeadings(outline);
-  const {entries} = readFrontMatter(source);
+  const frontMatter = readFrontMatter(source);
+  const {entries} = frontMatter;
   const found = readStatus(outline) ?? statusKey(entries);
   const status = found?.value ?? null;
   return {
@@ -27,6 +29,7 @@ export function readDocument(source: SourceFile, kind: string | null): Document 
     statusPlace: found?.place ?? null,
     supersededBy: /superseded by\s+\[?([^\].,;()]+)/i.exec(status ?? '')?.[1]?.trim() ?? null,
     headings,
+    disableComments: readDisableComments(source, outline, frontMatter),
   };
 }
 

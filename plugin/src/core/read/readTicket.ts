@@ -6,6 +6,7 @@ import {readBrokenItems} from './brokenItems.js';
 import {readChecklists} from './checklists.js';
 import {readContracts} from './contracts.js';
 import {readDependencies} from './dependencies.js';
+import {readDisableComments} from './disableComments.js';
 import {readDocumentReferences} from './documentReferences.js';
 import {readEntries} from './entries.js';
 import type {Entry} from './entry.js';
@@ -53,6 +54,7 @@ export function readWithEntries(
     placeholders: readPlaceholders(source.path, sections),
     frontMatterKeys: frontMatter.entries.map(({key}) => key),
     frontMatterFaults: frontMatter.faults,
+    disableComments: readDisableComments(source, outline, frontMatter),
   };
   return {ticket: {...read, kind: kindOf(read, title)}, entries};
 }

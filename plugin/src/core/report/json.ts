@@ -4,12 +4,14 @@ import type {CheckJson} from '../output/checkSchema.js';
 import type {Report} from './report.js';
 
 /** The report as data, in the shape of the published schema. */
-export function toCheckJson({diagnostics, reading, files, counts, baseline}: Report): CheckJson {
+export function toCheckJson(report: Report): CheckJson {
+  const {diagnostics, reading, files, counts, baseline, silenced} = report;
   const {dialect, isDetected, tickets, epics, fields, leftOut} = reading;
   return {
     schemaVersion: 1,
     diagnostics: diagnostics.map(toJson),
     summary: {files, tickets, ...counts},
+    disabled: silenced,
     reading: {
       dialect,
       detected: isDetected,

@@ -21,19 +21,22 @@ export interface Report {
   readonly baseline: ReportBaseline | null;
   /** Files that have diagnostics. */
   readonly files: number;
+  /** How many more there would be without disable comments. */
+  readonly silenced: number;
 }
 
-/** Sums up the diagnostics that are to be shown. */
+/** Sums up the diagnostics that are to be shown; `hidden` tells of those that are not. */
 export function toReport(
   diagnostics: readonly Diagnostic[],
   reading: Reading,
-  baseline: ReportBaseline | null = null,
+  hidden: Partial<Pick<Report, 'baseline' | 'silenced'>> = {},
 ): Report {
   return {
     diagnostics,
     reading,
     counts: countDiagnostics(diagnostics),
-    baseline,
+    baseline: hidden.baseline ?? null,
     files: new Set(diagnostics.map(({place}) => place.path)).size,
+    silenced: hidden.silenced ?? 0,
   };
 }

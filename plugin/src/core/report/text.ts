@@ -38,8 +38,9 @@ export interface TextOptions {
 }
 
 /**
- * Every diagnostic with the lines it speaks of, then one line that sums up, and how the tickets were
- * read where there is something to tell of it. Ends without a line end.
+ * Every diagnostic with the lines it speaks of, then one line that sums up, and where there is
+ * something to tell of it how many comments silence, and how the tickets were read. Ends without a
+ * line end.
  */
 export function toText(report: Report, options: TextOptions): string {
   const linesOf = cacheLast((path: string) => {
@@ -50,9 +51,10 @@ export function toText(report: Report, options: TextOptions): string {
     toBlock(diagnostic, linesOf(diagnostic.place.path), options.palette),
   );
   const {palette} = options;
-  const reading = toReadingLines(report.reading).map((line) => palette.dim(line));
   const baseline = toBaselineLines(report.baseline);
-  return [...blocks, toSummary(report, palette), ...baseline, ...reading].join('\n');
+  const notes = [...toSilencedLines(report), ...toReadingLines(report.reading)];
+  const lines = notes.map((line) => palette.dim(line));
+  return [...blocks, toSummary(report, palette), ...baseline, ...lines].join('\n');
 }
 
 /** `✖ 2 errors and 1 warning in 2 files (46 tickets checked)`. */
@@ -68,6 +70,10 @@ export function toSummary({counts, files, reading}: Report, palette: Palette): s
   const text = `${listWords(parts, 'and')} in ${plural(files, 'file')}`;
   const summary = counts.errors > 0 ? palette.red(`✖ ${text}`) : palette.yellow(`⚠ ${text}`);
   return `${summary} ${checked}`;
+}
+
+function toSilencedLines({silenced}: Report): string[] {
+  return silenced > 0 ? [`Silenced by comments: ${plural(silenced, 'finding')}`] : [];
 }
 
 function toBlock(

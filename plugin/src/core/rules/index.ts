@@ -1,6 +1,8 @@
 import {consistentEpicName} from './consistent-epic-name.js';
 import {consistentTicketId} from './consistent-ticket-id.js';
+import {createdFileIsNew} from './created-file-is-new.js';
 import {fileNameMatchesId} from './file-name-matches-id.js';
+import {modifiedFileExists} from './modified-file-exists.js';
 import {noBrokenDocumentAnchor} from './no-broken-document-anchor.js';
 import {noBrokenDocumentLink} from './no-broken-document-link.js';
 import {noDependencyCycle} from './no-dependency-cycle.js';
@@ -9,6 +11,7 @@ import {noDoneWithOpenCriteria} from './no-done-with-open-criteria.js';
 import {noDuplicateField} from './no-duplicate-field.js';
 import {noDuplicateId} from './no-duplicate-id.js';
 import {noEmptySection} from './no-empty-section.js';
+import {noFileClash} from './no-file-clash.js';
 import {noPlaceholder} from './no-placeholder.js';
 import {noRedundantDependency} from './no-redundant-dependency.js';
 import {noSelfDependency} from './no-self-dependency.js';
@@ -25,6 +28,7 @@ import {requireField} from './require-field.js';
 import {requireSection} from './require-section.js';
 import type {Rule} from './rule.js';
 import {validCheckbox} from './valid-checkbox.js';
+import {validDisableComment} from './valid-disable-comment.js';
 import {validFrontMatter} from './valid-front-matter.js';
 import {validId} from './valid-id.js';
 import {validPoints} from './valid-points.js';
@@ -36,7 +40,9 @@ import {validType} from './valid-type.js';
 export const rules: readonly Rule[] = [
   consistentEpicName,
   consistentTicketId,
+  createdFileIsNew,
   fileNameMatchesId,
+  modifiedFileExists,
   noBrokenDocumentAnchor,
   noBrokenDocumentLink,
   noDependencyCycle,
@@ -45,6 +51,7 @@ export const rules: readonly Rule[] = [
   noDuplicateField,
   noDuplicateId,
   noEmptySection,
+  noFileClash,
   noPlaceholder,
   noRedundantDependency,
   noSelfDependency,
@@ -60,6 +67,7 @@ export const rules: readonly Rule[] = [
   requireField,
   requireSection,
   validCheckbox,
+  validDisableComment,
   validFrontMatter,
   validId,
   validPoints,

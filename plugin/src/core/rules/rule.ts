@@ -3,7 +3,7 @@ import type {RelatedPlace, Severity} from '../diagnostic/diagnostic.js';
 import type {Fix} from '../diagnostic/fix.js';
 import type {Backlog} from '../model/backlog.js';
 import type {FieldName} from '../model/ticket.js';
-import type {Place} from '../source/sourceFile.js';
+import type {Located, Place} from '../source/sourceFile.js';
 
 /** What one rule finds. The check adds the rule's id, the severity and the fingerprint. */
 export interface Finding {
@@ -41,6 +41,16 @@ export interface RuleContext<Options = unknown> {
   readonly settings: CheckSettings;
   /** The rule's own options, with every default filled in. */
   readonly options: Options;
+  /** What became of the disable comments, for the rule that is run after all others; null for those. */
+  readonly silencing: Silencing | null;
+}
+
+/** What the disable comments did. */
+export interface Silencing {
+  /** The id of every rule there is. */
+  readonly ruleIds: readonly string[];
+  /** Rules that are on, named by a comment at a place, of which it silences nothing. */
+  readonly idle: readonly Located<string>[];
 }
 
 /** A check over the loaded backlog: a pure function, with what the documentation says of it. */

@@ -1,0 +1,89 @@
+import {buildGraph} from '../graph/graph.js';
+import type {Graph} from '../graph/graph.js';
+import {groupUnordered} from '../graph/unordered.js';
+import type {Backlog, BacklogTicket} from '../model/backlog.js';
+import {isOpen} from '../model/status.js';
+import type {FileChange} from '../model/ticket.js';
+import {compareIds} from '../read/ticketIds.js';
+
+/** Open tickets that change one file, with nothing that says which of them goes first. */
+export interface Clash {
+  /** The file, relative to the root. */
+  readonly path: string;
+  /** In id order. Each has no order with another one of them, though not with every other one. */
+  readonly changes: readonly ClashingChange[];
+  /** Whether two or more of them create the file. */
+  readonly isCreatedTwice: boolean;
+}
+
+export interface ClashingChange {
+  readonly ticket: BacklogTicket;
+  readonly change: FileChange;
+}
+
+/**
+ * Every clash, in the order of paths. A ticket goes before another if a chain of dependencies leads
+ * from one to the other, whatever the status of those between; a part goes before its parent, and a
+ * dependency on an epic is one on each of its tickets.
+ */
+export function findClashes(backlog: Backlog): Clash[] {
+  const shared = [...collectChanges(backlog)]
+    .filter(([, changes]) => changes.size > 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = groupUnordered(
+    buildOrderGraph(backlog),
+    shared.map(([, changes]) => [...changes.keys()]),
+  );
+  return shared.flatMap(([path, changes], index) =>
+    (groups[index] ?? []).map((ids) => toClash(path, changes, ids)),
+  );
+}
+
+function toClash(
+  path: string,
+  all: ReadonlyMap<string, ClashingChange>,
+  ids: readonly string[],
+): Clash {
+  const changes = [...ids].sort(compareIds).flatMap((id) => all.get(id) ?? []);
+  const created = changes.filter(({change}) => change.action === 'create');
+  return {path, changes, isCreatedTwice: created.length > 1};
+}
+
+/** By path and id. Of tickets with one id the first counts, and of its changes of a file the first. */
+function collectChanges(backlog: Backlog): Map<string, Map<string, ClashingChange>> {
+  const byPath = new Map<string, Map<string, ClashingChange>>();
+  for (const ticket of backlog.byId.values()) {
+    if (!isOpen(ticket.status)) continue;
+    for (const {change, path} of ticket.files) {
+      if (path === null) continue;
+      const changes = byPath.get(path) ?? new Map<string, ClashingChange>();
+      byPath.set(path, changes);
+      if (!changes.has(ticket.ticket.id)) changes.set(ticket.ticket.id, {ticket, change});
+    }
+  }
+  return byPath;
+}
+
+/** An epic is two nodes: one that stands before all its tickets, and one behind them. */
+function buildOrderGraph({byId, epics, edges}: Backlog): Graph {
+  const start = (epic: string): string => `start of\0${epic}`;
+  const end = (epic: string): string => `end of\0${epic}`;
+  const inEpics = epics.flatMap(({id, ticketIds}) =>
+    ticketIds.flatMap((ticket) => [
+      {from: start(id), to: ticket},
+      {from: ticket, to: end(id)},
+    ]),
+  );
+  const ofTickets = [...byId.values()].flatMap(({ticket: {id}, childIds, dependencies}) => [
+    ...childIds.map((child) => ({from: child, to: id})),
+    ...dependencies
+      .filter(({target}) => target === 'epic')
+      .flatMap(({side, ids}) =>
+        ids.map((epic) =>
+          side === 'blockedBy' ? {from: end(epic), to: id} : {from: id, to: start(epic)},
+        ),
+      ),
+  ]);
+  const nodes = [...byId.keys(), ...epics.flatMap(({id}) => [start(id), end(id)])];
+  return buildGraph(nodes, [...edges, ...inEpics, ...ofTickets]);
+}
