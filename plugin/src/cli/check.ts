@@ -1,9 +1,11 @@
 import {toReport} from '../core/report/report.js';
 import type {Report} from '../core/report/report.js';
 import {loadBacklog} from '../io/loadBacklog.js';
+import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {UsageError} from './command.js';
 import type {Command, Terminal} from './command.js';
 import {explain} from './explain.js';
+import {fixFindings, fixModeOf} from './fix.js';
 import {narrow} from './narrow.js';
 import {asList} from './optionValues.js';
 import {outputsOf, writeReport} from './reportOutputs.js';
@@ -19,6 +21,8 @@ export const checkCommand: Command = {
     {flags: '--max-warnings <number>', description: 'fail with more warnings than this'},
     {flags: '--quiet', description: 'show errors only'},
     {flags: '--rule <id=severity>', description: 'severity of a rule', repeatable: true},
+    {flags: '--fix', description: 'mend what is certain, and report what remains'},
+    {flags: '--fix-dry-run', description: 'print what --fix would change, as a diff'},
     {flags: '--explain <file>', description: 'tell what is read from one file, and from where'},
   ],
   run(call) {
@@ -28,10 +32,18 @@ export const checkCommand: Command = {
     const project = withRules(call.project, asList(options['rule']));
     const limit = readLimit(options['maxWarnings'] as string | undefined);
     const outputs = outputsOf(call);
-    const loaded = loadBacklog(project);
-    const report = toReport(narrow(loaded.diagnostics, loaded, call), loaded.reading);
-    const shown = options['quiet'] === true ? errorsOf(report) : report;
-    writeReport(outputs, shown, loaded.tree, terminal);
+    const fixMode = fixModeOf(call);
+    const toShown = (loaded: LoadedBacklog): {report: Report; shown: Report} => {
+      const report = toReport(narrow(loaded.diagnostics, loaded, call), loaded.reading);
+      return {report, shown: options['quiet'] === true ? errorsOf(report) : report};
+    };
+    const loaded = fixMode
+      ? fixFindings(project, (it) => toShown(it).shown.diagnostics, fixMode, terminal)
+      : loadBacklog(project);
+    const {report, shown} = toShown(loaded);
+    // Standard output is the diff's in a dry run.
+    const written = outputs.filter(({output}) => fixMode !== 'show' || output !== null);
+    writeReport(written, shown, loaded.tree, terminal);
     return exitCodeOf(report, limit, terminal);
   },
 };

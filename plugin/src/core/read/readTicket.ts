@@ -5,6 +5,7 @@ import type {SourceFile} from '../source/sourceFile.js';
 import {readChecklists} from './checklists.js';
 import {readContracts} from './contracts.js';
 import {readDependencies} from './dependencies.js';
+import {readDependencySlots} from './dependencySlots.js';
 import {readDocumentReferences} from './documentReferences.js';
 import {readEntries} from './entries.js';
 import type {Entry} from './entry.js';
@@ -45,6 +46,7 @@ export function readWithEntries(
       .map((section) => ({title: section.title, level: section.level, place: section.place})),
     checklists: readChecklists(sections, options.labels),
     ...readDependencies(entries, options),
+    dependencySlots: readDependencySlots({entries, sections, lines: outline.lines, options}),
     documents: readDocumentReferences(sections, frontMatter, options.labels),
     files: readFileChanges(sections),
     contracts: readContracts(source.path, sections),

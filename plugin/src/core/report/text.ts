@@ -50,7 +50,15 @@ export function toText(report: Report, options: TextOptions): string {
   );
   const {palette} = options;
   const reading = toReadingLines(report.reading).map((line) => palette.dim(line));
-  return [...blocks, toSummary(report, palette), ...reading].join('\n');
+  return [...blocks, toSummary(report, palette), ...toFixable(report, palette), ...reading].join(
+    '\n',
+  );
+}
+
+function toFixable({diagnostics}: Report, palette: Palette): string[] {
+  const count = diagnostics.filter(({fix}) => fix !== null).length;
+  if (count === 0) return [];
+  return [palette.dim(`${String(count)} of them can be mended with --fix`)];
 }
 
 /** `✖ 2 errors and 1 warning in 2 files (46 tickets checked)`. */
