@@ -34,6 +34,7 @@ export const layers = [
   {unit: 'core/pages', imports: [...shown, 'core/render'], types: ['core/presets']},
   {unit: 'core/output', imports: shown},
   {unit: 'core/explain', imports: shown},
+  {unit: 'core/fix', imports: ['core/source', 'core/diagnostic']},
   {
     unit: 'core/report',
     imports: ['core/source', 'core/diagnostic', 'core/output'],

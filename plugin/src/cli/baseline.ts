@@ -18,14 +18,12 @@ import {narrow} from './narrow.js';
 
 /**
  * What is to be reported of a backlog: the findings that the baseline does not know, in the files
- * named. With `--update-baseline` the baseline is written first, so that it knows them all.
+ * named.
  *
  * @throws {ConfigurationError} where the baseline is broken, or missing although named
  */
 export function reportBeyondBaseline(loaded: LoadedBacklog, call: CommandCall): Report {
-  const file = fileOf(call);
-  if (call.options['updateBaseline'] === true) update(loaded, file, call);
-  const baseline = readBaseline(file);
+  const baseline = readBaseline(fileOf(call));
   const result = compareWithBaseline(loaded, baseline);
   const shown = (diagnostics: readonly Diagnostic[]) => narrow(diagnostics, loaded, call);
   return toReport(shown(result.fresh), loaded.reading, {
@@ -34,22 +32,26 @@ export function reportBeyondBaseline(loaded: LoadedBacklog, call: CommandCall): 
   });
 }
 
-/** Which entries are gone shows only where everything is looked at. */
-function goneOf({gone}: BaselineResult, {arguments: files}: CommandCall): BaselineResult['gone'] {
-  return files.length === 0 ? gone : [];
-}
-
-function update(
-  loaded: LoadedBacklog,
-  file: BaselineFile,
-  {arguments: files, terminal}: CommandCall,
-): void {
+/**
+ * Writes the baseline anew with `--update-baseline`, so that it knows all findings.
+ *
+ * @throws {UsageError} where files are named
+ */
+export function updateBaselineIfAsked(loaded: LoadedBacklog, call: CommandCall): void {
+  const {arguments: files, options, terminal} = call;
+  if (options['updateBaseline'] !== true) return;
   if (files.length > 0) {
     throw new UsageError('--update-baseline goes without files: it holds the whole backlog');
   }
+  const file = fileOf(call);
   const count = updateBaseline(loaded, file);
   const shown = path.relative(terminal.cwd, file.file);
   terminal.err(`Wrote ${countWord(count, 'finding', 'findings')} to ${shown}\n`);
+}
+
+/** Which entries are gone shows only where everything is looked at. */
+function goneOf({gone}: BaselineResult, {arguments: files}: CommandCall): BaselineResult['gone'] {
+  return files.length === 0 ? gone : [];
 }
 
 function fileOf({project, options, terminal}: CommandCall): BaselineFile {

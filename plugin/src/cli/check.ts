@@ -1,10 +1,12 @@
 import {toReport} from '../core/report/report.js';
 import type {Report} from '../core/report/report.js';
 import {loadBacklog} from '../io/loadBacklog.js';
-import {reportBeyondBaseline} from './baseline.js';
+import type {LoadedBacklog} from '../io/loadBacklog.js';
+import {reportBeyondBaseline, updateBaselineIfAsked} from './baseline.js';
 import {UsageError} from './command.js';
 import type {Command, Terminal} from './command.js';
 import {explain} from './explain.js';
+import {fixFindings, fixModeOf} from './fix.js';
 import {asList} from './optionValues.js';
 import {outputsOf, writeReport} from './reportOutputs.js';
 import {withRules} from './ruleSeverities.js';
@@ -21,6 +23,8 @@ export const checkCommand: Command = {
     {flags: '--rule <id=severity>', description: 'severity of a rule', repeatable: true},
     {flags: '--baseline <file>', description: 'file of the findings that are known'},
     {flags: '--update-baseline', description: 'write all findings of today into that file'},
+    {flags: '--fix', description: 'mend what is certain, and report what remains'},
+    {flags: '--fix-dry-run', description: 'print what --fix would change, as a diff'},
     {flags: '--explain <file>', description: 'tell what is read from one file, and from where'},
   ],
   run(call) {
@@ -30,10 +34,19 @@ export const checkCommand: Command = {
     const project = withRules(call.project, asList(options['rule']));
     const limit = readLimit(options['maxWarnings'] as string | undefined);
     const outputs = outputsOf(call);
-    const loaded = loadBacklog(project);
-    const report = reportBeyondBaseline(loaded, call);
-    const shown = options['quiet'] === true ? errorsOf(report) : report;
-    writeReport(outputs, shown, loaded.tree, terminal);
+    const fixMode = fixModeOf(call);
+    const toShown = (loaded: LoadedBacklog): {report: Report; shown: Report} => {
+      const report = reportBeyondBaseline(loaded, call);
+      return {report, shown: options['quiet'] === true ? errorsOf(report) : report};
+    };
+    const loaded = fixMode
+      ? fixFindings(project, (it) => toShown(it).shown.diagnostics, fixMode, terminal)
+      : loadBacklog(project);
+    updateBaselineIfAsked(loaded, call);
+    const {report, shown} = toShown(loaded);
+    // Standard output is the diff's in a dry run.
+    const written = outputs.filter(({output}) => fixMode !== 'show' || output !== null);
+    writeReport(written, shown, loaded.tree, terminal);
     return exitCodeOf(report, limit, terminal);
   },
 };

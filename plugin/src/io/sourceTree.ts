@@ -29,3 +29,27 @@ export function readText(tree: SourceTree, file: string): string | null {
   const read = tree.read(file);
   return 'text' in read ? read.text : null;
 }
+
+/** The files of another tree, some of them with texts of their own. */
+export function treeWith(tree: SourceTree, texts: ReadonlyMap<string, string>): SourceTree {
+  return {
+    ...tree,
+    read(file) {
+      const text = texts.get(file);
+      return text === undefined ? tree.read(file) : {text};
+    },
+  };
+}
+
+/** The files of another tree, each read once, so that every reader sees the same text. */
+export function steadyTree(tree: SourceTree): SourceTree {
+  const texts = new Map<string, TextFile>();
+  return {
+    ...tree,
+    read(file) {
+      const text = texts.get(file) ?? tree.read(file);
+      texts.set(file, text);
+      return text;
+    },
+  };
+}

@@ -27,15 +27,21 @@ export function isFileInside(root: string, file: string): boolean {
   }
 }
 
-function isInside(root: string, file: string): boolean {
+/** Whether a real path lies in `root`. */
+export function isInside(root: string, file: string): boolean {
   const relative = path.relative(realpathSync(root), file);
   return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** How a file's text is encoded, by its byte order mark. */
+export function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -46,7 +52,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it is a link to a file that does not exist',
 };
 
-function reasonOf(error: unknown): string {
+/** Why a file cannot be had, in words that follow a colon. */
+export function reasonOf(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException;
   return reasons[code ?? ''] ?? message;
 }

@@ -14,4 +14,39 @@ export interface TextEdit {
   readonly place: Place;
   /** Lines end in `\n` here; they are written with the line ends of the file. */
   readonly text: string;
+  /** Set where the text is one of several that may take the same place together. */
+  readonly list?: EditList;
+}
+
+/** What several texts at one place have in common: they stand in it once, the texts between them. */
+export interface EditList {
+  readonly before: string;
+  readonly between: string;
+}
+
+/** All that an edit on its own puts in its place. */
+export function textOfEdit({text, list}: TextEdit): string {
+  return `${list?.before ?? ''}${text}`;
+}
+
+/**
+ * An edit that replaces characters `start` to `end` of a text that stands at a place; null where the
+ * place does not hold it character by character, as behind an escape in YAML or over several lines.
+ */
+export function replaceIn(
+  place: Place,
+  written: string,
+  [start, end]: readonly [number, number],
+  text: string,
+): TextEdit | null {
+  const isExact = place.line === place.endLine && place.endColumn - place.column === written.length;
+  if (!isExact) return null;
+  const {path, line} = place;
+  const [column, endColumn] = [place.column + start, place.column + end];
+  return {place: {path, line, column, endLine: line, endColumn}, text};
+}
+
+/** A finding's fix that makes one edit; nothing where there is none. */
+export function fixOf(title: string, edit: TextEdit | null): {fix?: Fix} {
+  return edit ? {fix: {title, edits: [edit]}} : {};
 }

@@ -35,6 +35,8 @@ export interface Ticket {
   readonly blocks: readonly Dependency[];
   /** Text that stands where a dependency should, and names no single ticket. */
   readonly vagueDependencies: readonly VagueDependency[];
+  /** Where further dependencies can be written; a side without such a place has none. */
+  readonly dependencySlots: readonly DependencySlot[];
   /** Links to design documents, from the design reference and the related resources. */
   readonly documents: readonly DocumentReference[];
   readonly files: readonly FileChange[];
@@ -173,6 +175,20 @@ export interface Dependency extends TicketReference {
 }
 
 export type DependencySide = 'blockedBy' | 'blocks';
+
+/** Where a further dependency goes, in the style of the list that is there. */
+export interface DependencySlot {
+  readonly side: DependencySide;
+  /** An empty place behind the last entry, or the word that says there are none. */
+  readonly place: Place;
+  /** What stands in front of a new entry, and between two new ones. Lines end in `\n`. */
+  readonly before: string;
+  readonly between: string;
+  /** What stands on both sides of an id: `**`, a quote or nothing. */
+  readonly mark: string;
+  /** What stands around a reason; null where there is no room for one. */
+  readonly reason: readonly [before: string, after: string] | null;
+}
 
 /** Text where the id of a ticket should be: `TT-01.x`, `PAY-1 or PAY-2`, `the login work`. */
 export interface VagueDependency {

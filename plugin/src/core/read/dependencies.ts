@@ -65,7 +65,9 @@ function withContext(dependency: Dependency, {reason}: Value, isIdList: boolean)
   };
 }
 
-const looseLabels = /^(?:dependenc|prerequisite|requires|needs|deps|upstream|downstream|enables)/i;
+/** Labels under which other things than tickets are named as well. */
+export const looseLabels =
+  /^(?:dependenc|prerequisite|requires|needs|deps|upstream|downstream|enables)/i;
 
 /**
  * Whether text without an id is a fault there. Under "Dependencies" and the like libraries and

@@ -6,6 +6,7 @@ import {readBrokenItems} from './brokenItems.js';
 import {readChecklists} from './checklists.js';
 import {readContracts} from './contracts.js';
 import {readDependencies} from './dependencies.js';
+import {readDependencySlots} from './dependencySlots.js';
 import {readDisableComments} from './disableComments.js';
 import {readDocumentReferences} from './documentReferences.js';
 import {readEntries} from './entries.js';
@@ -47,6 +48,7 @@ export function readWithEntries(
     checklists: readChecklists(sections, options.labels),
     brokenItems: readBrokenItems(outline, sections, entries, options.labels),
     ...readDependencies(entries, options),
+    dependencySlots: readDependencySlots({entries, sections, lines: outline.lines, options}),
     documents: readDocumentReferences(sections, frontMatter, options.labels),
     files: readFileChanges(sections),
     contracts: readContracts(source.path, sections),

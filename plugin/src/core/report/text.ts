@@ -52,9 +52,18 @@ export function toText(report: Report, options: TextOptions): string {
   );
   const {palette} = options;
   const baseline = toBaselineLines(report.baseline);
-  const notes = [...toSilencedLines(report), ...toReadingLines(report.reading)];
+  const notes = [
+    ...toFixableLines(report),
+    ...toSilencedLines(report),
+    ...toReadingLines(report.reading),
+  ];
   const lines = notes.map((line) => palette.dim(line));
   return [...blocks, toSummary(report, palette), ...baseline, ...lines].join('\n');
+}
+
+function toFixableLines({diagnostics}: Report): string[] {
+  const count = diagnostics.filter(({fix}) => fix !== null).length;
+  return count === 0 ? [] : [`${String(count)} of them can be mended with --fix`];
 }
 
 /** `✖ 2 errors and 1 warning in 2 files (46 tickets checked)`. */

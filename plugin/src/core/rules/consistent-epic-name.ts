@@ -1,7 +1,9 @@
+import {fixOf, replaceIn} from '../diagnostic/fix.js';
+import type {TextEdit} from '../diagnostic/fix.js';
 import {quote} from '../diagnostic/wording.js';
 import type {RelatedPlace} from '../diagnostic/diagnostic.js';
 import type {Backlog, Epic} from '../model/backlog.js';
-import type {Ticket} from '../model/ticket.js';
+import type {Field, Ticket} from '../model/ticket.js';
 import type {Place} from '../source/sourceFile.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
@@ -39,8 +41,33 @@ function otherSpelling(
     place,
     related,
     subject: `${epic.id} ${written}`,
+    ...fixOf(`write ${quote(expected)}`, editOf(ticket, epic, expected)),
   };
 }
+
+/** Of a parent only the id stands in the text of the mention. */
+function editOf({fields, parent}: Ticket, {id, name}: Epic, expected: string): TextEdit | null {
+  if (fields.epic) return editOfField(fields.epic, expected);
+  const isId = parent?.href === null && parent.through === null && !special.test(id);
+  if (!isId || (parent.reason !== null && parent.reason !== name)) return null;
+  return replaceIn(parent.place, parent.id, [0, parent.id.length], id);
+}
+
+/** Links, code and a remark in brackets would be lost. */
+function editOfField({raw, place, carrier}: Field<unknown>, expected: string): TextEdit | null {
+  if (special.test(raw) || raw.endsWith(')')) return null;
+  if (carrier === 'front matter' && unsafeInYaml.test(expected)) return null;
+  const isCell = carrier === 'table';
+  if (special.test(isCell ? expected.replaceAll('|', '') : expected)) return null;
+  const text = isCell ? expected.replaceAll('|', String.raw`\|`) : expected;
+  return replaceIn(place, raw, [0, raw.length], text);
+}
+
+/** What has a meaning of its own in Markdown. */
+const special = /[[\]<>`*\\|\n]/;
+
+/** What is not the same text in YAML with either kind of quotes and without. */
+const unsafeInYaml = /^[^\p{L}\p{N}]|["'\\,{}[\]]|:(?:\s|$)|\s#/u;
 
 /** Where the expected spelling stands: in the epic's file, else in the first ticket that has it. */
 function modelOf(epic: Epic, backlog: Backlog): RelatedPlace[] {

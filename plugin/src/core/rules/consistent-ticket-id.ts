@@ -1,3 +1,5 @@
+import {fixOf, replaceIn} from '../diagnostic/fix.js';
+import type {TextEdit} from '../diagnostic/fix.js';
 import {quote} from '../diagnostic/wording.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {TicketReference} from '../model/ticket.js';
@@ -12,17 +14,28 @@ export const consistentTicketId = defineRule({
 });
 
 function otherSpelling(
-  {id, place}: TicketReference,
+  reference: TicketReference,
   expected: string,
   what: 'ticket' | 'epic',
 ): Finding {
+  const {id, place} = reference;
   return {
     message: `Unexpected spelling ${quote(id)} of the id of ${what === 'epic' ? 'an epic' : 'a ticket'}, expected ${quote(expected)}: both are taken for the same ${what}`,
     help: `write ${quote(expected)}`,
     place,
     subject: id,
+    ...fixOf(`write ${quote(expected)}`, editOf(reference, expected)),
   };
 }
+
+/** The id of a link is left, since it may be the name of the file it leads to, and so are ranges. */
+function editOf({id, href, through, place}: TicketReference, expected: string): TextEdit | null {
+  if (href !== null || through !== null || !plainId.test(expected)) return null;
+  return replaceIn(place, id, [0, id.length], expected);
+}
+
+/** An id that means the same in Markdown and in YAML, quoted or not. */
+const plainId = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 function findOthers({ticket, dependencies}: BacklogTicket, backlog: Backlog): Finding[] {
   const blocking = dependencies.flatMap(({target, isExact, dependency, ids: [id = '']}) => {
