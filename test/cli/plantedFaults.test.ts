@@ -122,6 +122,38 @@ const faults: readonly Fault[] = [
     line: '# PW-508:',
     at: 'PW-508',
   },
+  {
+    rule: 'no-duplicate-field',
+    file: 'PW-104',
+    from: /(?<=\*\*Points:\*\* \d\n)/,
+    to: '**Points:** 9\n',
+    line: '**Points:** 9',
+    at: '9',
+  },
+  {
+    rule: 'file-name-matches-id',
+    file: 'PW-203',
+    from: '# PW-203: ',
+    to: '# PW-293: ',
+    line: '# PW-293: ',
+    at: 'PW-293',
+  },
+  {
+    rule: 'no-empty-section',
+    file: 'PW-108',
+    from: /## Notes\n.*?(?=\n## )/s,
+    to: '## Notes\n',
+    line: '## Notes',
+    at: 'Notes',
+  },
+  {
+    rule: 'valid-checkbox',
+    file: 'PW-102',
+    from: /(?<=### Acceptance Criteria\n\n)- \[[ x]\]/,
+    to: '- []',
+    line: '- []',
+    at: '[]',
+  },
 ];
 
 let copy = '';

@@ -94,4 +94,6 @@ test('one fault gives one finding', async () => {
     'valid-checkbox tickets/PAY-1.md:7',
     'require-acceptance-criteria tickets/PAY-2.md:1',
   ]);
+  const other = '# PAY-9: T\n\n**Blocked By:** PAY-2\n';
+  expect(await findWith(on, files(other))).toEqual(['file-name-matches-id tickets/PAY-1.md:1']);
 });

@@ -16,6 +16,8 @@ const pieces = fc.constantFrom(
   ':::',
   '> [!NOTE]',
   '- [x] done',
+  '-[✓]\tdone',
+  '• PAY-1',
   '| a | b |\n|---|---|\n| `c` | d |',
   '<details>',
   '</details>',
@@ -87,6 +89,8 @@ function placesOf(ticket: Ticket): {place: Place}[] {
       (field) => field !== null,
     ),
     ...ticket.frontMatterFaults,
+    ...ticket.brokenItems,
+    ...ticket.duplicateFields.flatMap(({used, unused}) => [used, unused]),
   ];
 }
 

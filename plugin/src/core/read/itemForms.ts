@@ -22,24 +22,39 @@ export function findBrokenBox({text}: Passage): ItemForm | null {
  * another such line and left of the item it would belong to.
  */
 export function findBrokenLines(passage: Passage, opensItem: boolean): ItemForm[] {
-  const {text, lines} = passage;
-  if (!suspicious.test(text)) return [];
-  const masked = maskCode(text);
+  if (!suspicious.test(passage.text)) return [];
   const found: ItemForm[] = [];
-  const [first] = lines;
   let mayOpen = !opensItem;
-  for (const [index, {offset, column}] of lines.entries()) {
-    if (index === 0 && opensItem) continue;
-    const end = (lines[index + 1]?.offset ?? text.length + 1) - 1;
-    const line = text.slice(offset, end);
-    const start = offset + line.length - line.trimStart().length;
-    const isLazy = opensItem && column + start - offset < (first?.column ?? 0);
-    const form = masked[start] === text[start] ? matchLine(text, start, end) : null;
-    const isMeant = form !== null && (form.isSure || mayOpen || isLazy);
+  for (const {start, end, text, isLeft} of linesOf(passage).slice(opensItem ? 1 : 0)) {
+    const form = matchLine(text, start, end);
+    const isMeant = form !== null && (form.isSure || mayOpen || (opensItem && isLeft));
     if (isMeant) found.push({kind: form.kind, expected: form.expected, start, end: form.end});
-    mayOpen = isMeant || /:[*_]{0,3}\s*$/.test(line.slice(-20));
+    mayOpen = isMeant || /:[*_]{0,3}\s*$/.test(text.slice(Math.max(start, end - 20), end));
   }
   return found;
+}
+
+interface Line {
+  /** Offset of its first character that is no blank; its end where it is code or a comment. */
+  readonly start: number;
+  readonly end: number;
+  /** The text of the whole passage. */
+  readonly text: string;
+  /** Whether it begins left of the passage's first line. */
+  readonly isLeft: boolean;
+}
+
+function linesOf({text, lines}: Passage): Line[] {
+  const masked = maskCode(text);
+  const [first] = lines;
+  return lines.map(({offset, column}, index) => {
+    const end = (lines[index + 1]?.offset ?? text.length + 1) - 1;
+    const line = text.slice(offset, end);
+    const indent = line.length - line.trimStart().length;
+    const isText = masked[offset + indent] === text[offset + indent];
+    const isLeft = column + indent < (first?.column ?? 0);
+    return {start: isText ? offset + indent : end, end, text, isLeft};
+  });
 }
 
 const suspicious = /[[［☐☑•◦▪▫‣⁃∙·●○–—−]/;

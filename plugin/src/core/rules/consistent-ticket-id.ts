@@ -1,3 +1,5 @@
+import {normalId} from '../backlog/idForms.js';
+import {compareNames} from '../backlog/namedFiles.js';
 import {fixOf, replaceIn} from '../diagnostic/fix.js';
 import type {TextEdit} from '../diagnostic/fix.js';
 import {quote} from '../diagnostic/wording.js';
@@ -10,7 +12,10 @@ export const consistentTicketId = defineRule({
   id: 'consistent-ticket-id',
   severity: 'info',
   summary: 'a reference that spells the id of a ticket another way',
-  check: ({backlog}) => backlog.tickets.flatMap((joined) => findOthers(joined, backlog)),
+  check: ({backlog}) => {
+    const misnamed = findMisnamed(backlog);
+    return backlog.tickets.flatMap((joined) => findOthers(joined, backlog, misnamed));
+  },
 });
 
 function otherSpelling(
@@ -37,15 +42,31 @@ function editOf({id, href, through, place}: TicketReference, expected: string): 
 /** An id that means the same in Markdown and in YAML, quoted or not. */
 const plainId = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
-function findOthers({ticket, dependencies}: BacklogTicket, backlog: Backlog): Finding[] {
+/** Ids that only the names of files say, by the id in the file: for file-name-matches-id to report. */
+function findMisnamed({tickets}: Backlog): Map<string, string> {
+  const files = compareNames(tickets.map(({ticket}) => ticket));
+  return new Map(
+    files.flatMap(({ticket, nameId, isOther}) =>
+      isOther && nameId !== null ? [[ticket.id, normalId(nameId)]] : [],
+    ),
+  );
+}
+
+function findOthers(
+  {ticket, dependencies}: BacklogTicket,
+  backlog: Backlog,
+  misnamed: ReadonlyMap<string, string>,
+): Finding[] {
   const blocking = dependencies.flatMap(({target, isExact, dependency, ids: [id = '']}) => {
     if (isExact || (target !== 'tickets' && target !== 'epic')) return [];
+    if (misnamed.get(id) === normalId(dependency.id)) return [];
     return [otherSpelling(dependency, id, target === 'epic' ? 'epic' : 'ticket')];
   });
   const others = [...ticket.relatedTickets, ...(ticket.parent ? [ticket.parent] : [])];
   const rest = others.flatMap((reference) => {
     const found = backlog.ids.find(reference, ticket.path);
-    return found && !found.isExact
+    const isMisnamed = found && misnamed.get(found.file.id) === normalId(reference.id);
+    return found && !found.isExact && !isMisnamed
       ? [otherSpelling(reference, found.file.id, found.file.kind)]
       : [];
   });
