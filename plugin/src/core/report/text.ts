@@ -58,7 +58,8 @@ export function toText(report: Report, options: TextOptions): string {
 function toFixable({diagnostics}: Report, palette: Palette): string[] {
   const count = diagnostics.filter(({fix}) => fix !== null).length;
   if (count === 0) return [];
-  return [palette.dim(`${String(count)} of them can be mended with --fix`)];
+  const which = diagnostics.length === 1 ? 'It' : `${String(count)} of them`;
+  return [palette.dim(`${which} can be mended with --fix`)];
 }
 
 /** `✖ 2 errors and 1 warning in 2 files (46 tickets checked)`. */
