@@ -3,20 +3,8 @@ import type {Entry} from './entry.js';
 import {frontMatterSlot} from './frontMatterSlot.js';
 import {emptySlot, inlineSlot, itemSlot} from './listSlots.js';
 import {newLabelSlot} from './newLabelSlot.js';
-import type {ReadOptions} from './readOptions.js';
-import type {Section} from './sections.js';
-
-/** What a slot is found in. */
-export interface SlotSource {
-  readonly entries: readonly Entry[];
-  readonly sections: readonly Section[];
-  /** The lines of the file. */
-  readonly lines: readonly string[];
-  readonly options: ReadOptions;
-}
-
-/** A slot, before it is known which side it is for. */
-export type Slot = Omit<DependencySlot, 'side'>;
+import {namesTickets} from './slot.js';
+import type {Slot, SlotSource} from './slot.js';
 
 /**
  * Finds where one more ticket can be named as a blocker, and as one that is blocked: at the end of the
@@ -32,8 +20,11 @@ export function readDependencySlots(source: SlotSource): DependencySlot[] {
 
 function findSlot(side: DependencySide, source: SlotSource): Slot | null {
   const own = source.entries.filter((entry) => entry.meaning?.name === side && !isFrame(entry));
-  const [first] = own.toSorted((a, b) => (a.meaning?.rank ?? 0) - (b.meaning?.rank ?? 0));
-  return first ? slotOf(first, source) : newLabelSlot(side, source);
+  const [first] = own
+    .filter((entry) => namesTickets(entry, source.options))
+    .toSorted((a, b) => (a.meaning?.rank ?? 0) - (b.meaning?.rank ?? 0));
+  if (own.length === 0) return newLabelSlot(side, source);
+  return first ? slotOf(first, source) : null;
 }
 
 /** The heading `## Dependencies` above the labels of both sides. */

@@ -1,7 +1,8 @@
 import type {Place} from '../source/sourceFile.js';
-import type {Slot, SlotSource} from './dependencySlots.js';
 import type {Entry, Value} from './entry.js';
-import {endOfLine, isMereNone} from './listSlots.js';
+import {endOfLine} from './listSlots.js';
+import {isMereNone} from './slot.js';
+import type {Slot, SlotSource} from './slot.js';
 import {placeOf, textOf} from './span.js';
 import {readReferences, saysNone} from './ticketReferences.js';
 

@@ -1,9 +1,10 @@
 import {placeIn} from '../markdown/passage.js';
 import type {Place} from '../source/sourceFile.js';
 import {looseLabels} from './dependencies.js';
-import type {Slot, SlotSource} from './dependencySlots.js';
 import type {Entry, Value} from './entry.js';
 import {isPlaceholderValue} from './placeholders.js';
+import {isMereNone} from './slot.js';
+import type {Slot, SlotSource} from './slot.js';
 import {placeOf, textOf} from './span.js';
 import {readReferences, saysNone} from './ticketReferences.js';
 
@@ -74,11 +75,6 @@ export function emptySlot(entry: Entry, lines: readonly string[]): Slot | null {
   if (isFree && isAlone) return {...below, before: '\n- '};
   const before = /\s$/.test(line) ? '' : ' ';
   return {place: at, before, between: ', ', mark: '', reason: reasonInLine};
-}
-
-/** Whether a text is `None` and nothing else: a remark behind it would be lost. */
-export function isMereNone(text: string): boolean {
-  return /^[\s*_(]*(?:none|n\/a|nothing|nil|[-–—])[\s*_).]*$/i.test(text);
 }
 
 /** The empty place at the end of a line. */

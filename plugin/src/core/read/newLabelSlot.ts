@@ -1,9 +1,10 @@
 import type {DependencySide} from '../model/ticket.js';
-import type {Slot, SlotSource} from './dependencySlots.js';
 import type {Entry} from './entry.js';
 import {endOfLine, reasonInLine, reasonOfItem} from './listSlots.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
+import {namesTickets} from './slot.js';
+import type {Slot, SlotSource} from './slot.js';
 
 const names: Readonly<Record<DependencySide, string>> = {blockedBy: 'Blocked By', blocks: 'Blocks'};
 
@@ -11,8 +12,11 @@ const names: Readonly<Record<DependencySide, string>> = {blockedBy: 'Blocked By'
 export function newLabelSlot(side: DependencySide, source: SlotSource): Slot | null {
   const other = side === 'blocks' ? 'blockedBy' : 'blocks';
   const model = source.entries.find(
-    ({meaning, section}) =>
-      meaning?.name === other && section !== null && isWithin(section, 'dependencies'),
+    (entry) =>
+      entry.meaning?.name === other &&
+      entry.section !== null &&
+      isWithin(entry.section, 'dependencies') &&
+      namesTickets(entry, source.options),
   );
   const section = model?.section;
   if (!model || !section) return null;

@@ -63,7 +63,9 @@ export function toText(report: Report, options: TextOptions): string {
 
 function toFixableLines({diagnostics}: Report): string[] {
   const count = diagnostics.filter(({fix}) => fix !== null).length;
-  return count === 0 ? [] : [`${String(count)} of them can be mended with --fix`];
+  if (count === 0) return [];
+  const which = diagnostics.length === 1 ? 'It' : `${String(count)} of them`;
+  return [`${which} can be mended with --fix`];
 }
 
 /** `✖ 2 errors and 1 warning in 2 files (46 tickets checked)`. */

@@ -41,8 +41,13 @@ function otherSpelling(
     place,
     related,
     subject: `${epic.id} ${written}`,
-    ...fixOf(`write ${quote(expected)}`, editOf(ticket, epic, expected)),
+    ...(isCertain(epic) ? fixOf(`write ${quote(expected)}`, editOf(ticket, epic, expected)) : {}),
   };
+}
+
+/** Without a file of the epic, most tickets must have the expected spelling. */
+function isCertain({file, spelledOtherwise, ticketIds}: Epic): boolean {
+  return file !== null || spelledOtherwise.length * 2 < ticketIds.length;
 }
 
 /** Of a parent only the id stands in the text of the mention. */

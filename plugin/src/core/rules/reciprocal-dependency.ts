@@ -59,7 +59,7 @@ function hasBrokenList({brokenItems}: Ticket): boolean {
 }
 
 function fixIn(
-  {id, dependencySlots}: Ticket,
+  {id, title, dependencySlots}: Ticket,
   section: 'Blocks' | 'Blocked By',
   entry: string,
   {dependency}: Declaration,
@@ -68,13 +68,27 @@ function fixIn(
   const slot = dependencySlots.find(({side}) => side === wanted);
   if (!slot || !plainId.test(entry)) return {};
   const {place, before, between} = slot;
-  const text = toText(slot, entry, dependency.reason);
+  const text = toText(slot, entry, isAbout(dependency.reason, title) ? null : dependency.reason);
   const edit = {place, text, list: {before, between}};
   return fixOf(`add ${quote(text)} to ${section} of \`${id}\``, edit);
 }
 
+/** Whether words behind an id are only the title of the ticket it names, which the other one has not. */
+function isAbout(reason: string | null, title: string): boolean {
+  const [said, named] = [toWords(reason ?? ''), toWords(title)];
+  const shared = [...said].filter((word) => named.has(word)).length;
+  return shared > 0 && (shared === said.size || shared * 2 > named.size);
+}
+
+function toWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+}
+
 /** An id that means the same in Markdown and in YAML, quoted or not. */
 const plainId = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u;
+
+/** What is longer is a text of its own, written for the ticket it stands in. */
+const longestReason = 200;
 
 function toText(
   {mark, reason: around}: DependencySlot,
@@ -83,7 +97,7 @@ function toText(
 ): string {
   const id = mark + entry + mark;
   const words = reason?.replace(/\s+/g, ' ').trim() ?? '';
-  if (words === '' || !around) return id;
+  if (words === '' || words.length > longestReason || !around) return id;
   const [before, after] = around;
   // As plain words it might be read as something else: links, code, a cell's end, the end of the brackets.
   const isPlain = !(after === '' ? /[[\]<>`*\\|]/ : /[[\]<>`*\\|(){}]/).test(words);
