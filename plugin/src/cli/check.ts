@@ -19,6 +19,7 @@ export const checkCommand: Command = {
     {flags: '--max-warnings <number>', description: 'fail with more warnings than this'},
     {flags: '--quiet', description: 'show errors only'},
     {flags: '--rule <id=severity>', description: 'severity of a rule', repeatable: true},
+    {flags: '--changed <revision>', description: 'show findings in files changed since it'},
     {flags: '--explain <file>', description: 'tell what is read from one file, and from where'},
   ],
   run(call) {

@@ -5,9 +5,20 @@ import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {toRootPath} from '../io/project.js';
 import {UsageError} from './command.js';
 import type {CommandCall} from './command.js';
+import {narrowToChanged} from './changed.js';
 
-/** Keeps the diagnostics of the files named, which may be folders. */
+/** Keeps the diagnostics of the files named, which may be folders, and of what changed. */
 export function narrow(
+  diagnostics: readonly Diagnostic[],
+  loaded: LoadedBacklog,
+  call: CommandCall,
+): readonly Diagnostic[] {
+  const revision = call.options['changed'];
+  const named = narrowToNamed(diagnostics, loaded, call);
+  return typeof revision === 'string' ? narrowToChanged(named, loaded, revision) : named;
+}
+
+function narrowToNamed(
   diagnostics: readonly Diagnostic[],
   loaded: LoadedBacklog,
   call: CommandCall,

@@ -50,6 +50,7 @@ function toDiagnostic(
     help: finding.help,
     place: finding.place,
     related: finding.related ?? [],
+    about: finding.about ?? [],
     fingerprint,
     fix: finding.fix ?? null,
   };

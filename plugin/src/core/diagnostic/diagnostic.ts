@@ -15,6 +15,8 @@ export interface Diagnostic {
   readonly place: Place;
   /** Other places that take part: the first definition, the rest of a cycle. */
   readonly related: readonly RelatedPlace[];
+  /** Paths of files it is about beside those of its places: a document that is missing. */
+  readonly about: readonly string[];
   /** Stays the same when lines move or the file is renamed, as long as the ticket keeps its id. */
   readonly fingerprint: string;
   /** What mends it for certain; null where only the author can tell. */
