@@ -1,5 +1,4 @@
 import {buildGraph} from '../graph/graph.js';
-import type {Graph} from '../graph/graph.js';
 import type {Backlog} from '../model/backlog.js';
 import {isOpen} from '../model/status.js';
 
@@ -15,14 +14,18 @@ export interface Clash {
 /** Finds the clashes of a backlog, one for each file, in the order of paths. */
 export function findClashes(backlog: Backlog): Clash[] {
   const changes = collectChanges(backlog);
-  const graph = buildGraph([...backlog.byId.keys()], backlog.edges);
-  const behind = rememberBehind(graph);
+  const clashing = new Map<string, Set<string>>();
+  const isOrdered = orderOf(backlog);
+  for (const [id, paths] of pathsByTicket(changes)) {
+    const isOrderedWithIt = isOrdered(id);
+    for (const path of paths) {
+      const others = [...(changes.get(path)?.keys() ?? [])];
+      if (others.every((other) => isOrderedWithIt(other))) continue;
+      clashing.set(path, (clashing.get(path) ?? new Set()).add(id));
+    }
+  }
   return [...changes].flatMap(([path, actions]) => {
-    const ids = [...actions.keys()].filter((id) =>
-      [...actions.keys()].some(
-        (other) => other !== id && !behind(id).has(other) && !behind(other).has(id),
-      ),
-    );
+    const ids = [...actions.keys()].filter((id) => clashing.get(path)?.has(id));
     const created = ids.filter((id) => actions.get(id) === 'create');
     return ids.length > 0 ? [{path, ids, isCreatedTwice: created.length > 1}] : [];
   });
@@ -30,8 +33,8 @@ export function findClashes(backlog: Backlog): Clash[] {
 
 type Actions = Map<string, 'create' | 'modify'>;
 
-/** What open tickets do to the files that more than one of them changes. */
-function collectChanges(backlog: Backlog): [string, Actions][] {
+/** What open tickets, in id order, do to the files that more than one of them changes. */
+function collectChanges(backlog: Backlog): Map<string, Actions> {
   const changes = new Map<string, Actions>();
   for (const joined of backlog.tickets) {
     const {ticket, status} = joined;
@@ -42,28 +45,48 @@ function collectChanges(backlog: Backlog): [string, Actions][] {
       if (action === 'create' || !actions.has(ticket.id)) actions.set(ticket.id, action);
     }
   }
-  return [...changes]
-    .filter(([, actions]) => actions.size > 1)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const shared = [...changes].filter(([, actions]) => actions.size > 1);
+  return new Map(shared.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** All tickets behind one, each found once. */
-function rememberBehind(graph: Graph): (id: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (id) => {
-    const found = known.get(id) ?? findBehind(graph, id);
-    known.set(id, found);
-    return found;
-  };
-}
-
-function findBehind({successors}: Graph, id: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const ahead = [...(successors.get(id) ?? [])];
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    ahead.push(...(successors.get(next) ?? []));
+function pathsByTicket(changes: ReadonlyMap<string, Actions>): Map<string, string[]> {
+  const paths = new Map<string, string[]>();
+  for (const [path, actions] of changes) {
+    for (const id of actions.keys()) {
+      const list = paths.get(id);
+      if (list) list.push(path);
+      else paths.set(id, [path]);
+    }
   }
-  return found;
+  return paths;
+}
+
+/**
+ * Tells which tickets stand before or behind one in the graph, and that it is itself. What is found
+ * for one ticket is kept until the next is asked for: all of it would be the square of the backlog.
+ */
+function orderOf(backlog: Backlog): (id: string) => (other: string) => boolean {
+  const ids = [...backlog.byId.keys()];
+  const numbers = new Map(ids.map((id, index) => [id, index]));
+  const {successors, predecessors} = buildGraph(ids, backlog.edges);
+  const [after, before] = [successors, predecessors].map((lists) =>
+    ids.map((id) => (lists.get(id) ?? []).map((other) => numbers.get(other) ?? 0)),
+  );
+  const marks = new Int32Array(ids.length).fill(-1);
+  return (id) => {
+    const start = numbers.get(id) ?? 0;
+    for (const neighbours of [after ?? [], before ?? []]) {
+      const ahead = [start];
+      const seen = new Set(ahead);
+      for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+        marks[at] = start;
+        for (const next of neighbours[at] ?? []) {
+          if (seen.has(next)) continue;
+          seen.add(next);
+          ahead.push(next);
+        }
+      }
+    }
+    return (other) => marks[numbers.get(other) ?? 0] === start;
+  };
 }

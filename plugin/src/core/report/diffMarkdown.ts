@@ -32,7 +32,7 @@ function render(diff: DiffJson, sections: readonly DiffSection[], most: number):
     `${diffMarker}\n**${toHeadline(diff)}**`,
     ...sections.map((section) => renderSection(section, most)),
     ...(isCut
-      ? [`Lists were cut to ${String(most)} rows, since a comment may have 65,536 characters.`]
+      ? [`Lists were cut to ${String(most)} rows each, since a comment may have 65,536 characters.`]
       : []),
     `<sub>Compared ${toCode(diff.base.commit.slice(0, 10))} with ${
       diff.head ? toCode(diff.head.commit.slice(0, 10)) : 'the working tree'

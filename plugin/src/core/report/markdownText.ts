@@ -5,7 +5,7 @@ const longest = 240;
 
 /**
  * Text of a stranger for one line of Markdown on GitHub or GitLab: shown as it is, without a tag, a
- * table cell, a link or emphasis of its own, and without calling people, issues or emoji by name.
+ * table cell, a link or emphasis of its own, and without calling people or issues by name.
  */
 export function toInline(text: string): string {
   return escape(toLine(text));
@@ -32,7 +32,7 @@ function escape(line: string): string {
   return line
     .replace(callingSign, `$&${invisible}`)
     .replace(/:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, `$&${invisible}`)
-    .replace(/[&<>|`\\*_[\]~$:]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+    .replace(/[&<>|`\\*_[\]~$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }
 
 /** A zero-width blank: mentions, issue numbers and web addresses are made of unbroken words only. */
