@@ -33,6 +33,7 @@ export const layers = [
   {unit: 'core/render', imports: shown},
   {unit: 'core/pages', imports: [...shown, 'core/render'], types: ['core/presets']},
   {unit: 'core/output', imports: shown},
+  {unit: 'core/compare', imports: [...shown, 'core/output']},
   {unit: 'core/explain', imports: shown},
   {unit: 'core/fix', imports: ['core/source', 'core/diagnostic']},
   {

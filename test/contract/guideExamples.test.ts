@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {resolveOptions} from '../../plugin/lib/options.js';
 import {runCli} from '../helpers/cli.js';
 import {folderWith} from '../helpers/folder.js';
+import {git, repositoryWith} from '../helpers/git.js';
 import {workspace} from '../helpers/paths.js';
 import {ticketText} from '../helpers/ticketFile.js';
 
@@ -89,11 +90,12 @@ describe('every command the documentation shows', () => {
     .filter((command) => !/[<[]/.test(command));
 
   test.each([...new Set(commands)])('%s', async (command) => {
-    const folder = folderWith({
+    const folder = repositoryWith({
       'tickets/PAY-12.md': ticketText({id: 'PAY-12'}),
       'docs/adr/0001-x.md': '# ADR-0001: X\n',
       'backlog/PAY-1.md': ticketText({id: 'PAY-1'}),
     });
+    git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
     const argv = [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
       ([, single, double, plain]) => single ?? double ?? plain ?? '',
     );

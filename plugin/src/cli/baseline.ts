@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type {BaselineResult} from '../core/baseline/applyBaseline.js';
-import type {Diagnostic} from '../core/diagnostic/diagnostic.js';
 import {countWord} from '../core/diagnostic/wording.js';
 import type {Report} from '../core/report/report.js';
 import {toReport} from '../core/report/report.js';
@@ -14,7 +13,7 @@ import type {BaselineFile} from '../io/baselineFile.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {UsageError} from './command.js';
 import type {CommandCall} from './command.js';
-import {narrow} from './narrow.js';
+import {narrowing, showsAll} from './narrow.js';
 
 /**
  * What is to be reported of a backlog: the findings that the baseline does not know, in the files
@@ -25,7 +24,7 @@ import {narrow} from './narrow.js';
 export function reportBeyondBaseline(loaded: LoadedBacklog, call: CommandCall): Report {
   const baseline = readBaseline(fileOf(call));
   const result = compareWithBaseline(loaded, baseline);
-  const shown = (diagnostics: readonly Diagnostic[]) => narrow(diagnostics, loaded, call);
+  const shown = narrowing(loaded, call);
   return toReport(shown(result.fresh), loaded.reading, {
     baseline: baseline && {known: shown(result.known).length, gone: goneOf(result, call)},
     silenced: shown(loaded.silenced).length,
@@ -38,10 +37,12 @@ export function reportBeyondBaseline(loaded: LoadedBacklog, call: CommandCall): 
  * @throws {UsageError} where files are named
  */
 export function updateBaselineIfAsked(loaded: LoadedBacklog, call: CommandCall): void {
-  const {arguments: files, options, terminal} = call;
+  const {options, terminal} = call;
   if (options['updateBaseline'] !== true) return;
-  if (files.length > 0) {
-    throw new UsageError('--update-baseline goes without files: it holds the whole backlog');
+  if (!showsAll(call)) {
+    throw new UsageError(
+      '--update-baseline goes without files and --changed: it holds the whole backlog',
+    );
   }
   const file = fileOf(call);
   const count = updateBaseline(loaded, file);
@@ -50,8 +51,8 @@ export function updateBaselineIfAsked(loaded: LoadedBacklog, call: CommandCall):
 }
 
 /** Which entries are gone shows only where everything is looked at. */
-function goneOf({gone}: BaselineResult, {arguments: files}: CommandCall): BaselineResult['gone'] {
-  return files.length === 0 ? gone : [];
+function goneOf({gone}: BaselineResult, call: CommandCall): BaselineResult['gone'] {
+  return showsAll(call) ? gone : [];
 }
 
 function fileOf({project, options, terminal}: CommandCall): BaselineFile {

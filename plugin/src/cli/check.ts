@@ -25,6 +25,7 @@ export const checkCommand: Command = {
     {flags: '--update-baseline', description: 'write all findings of today into that file'},
     {flags: '--fix', description: 'mend what is certain, and report what remains'},
     {flags: '--fix-dry-run', description: 'print what --fix would change, as a diff'},
+    {flags: '--changed <revision>', description: 'show findings in files changed since it'},
     {flags: '--explain <file>', description: 'tell what is read from one file, and from where'},
   ],
   run(call) {

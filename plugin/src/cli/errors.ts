@@ -1,3 +1,4 @@
+import {RevisionError} from '../io/git.js';
 import {ConfigurationError} from '../io/project.js';
 import {InvalidOptionsError} from '../options.js';
 import {UsageError} from './command.js';
@@ -7,6 +8,7 @@ export function isExpected(error: unknown): error is Error {
   return (
     error instanceof UsageError ||
     error instanceof ConfigurationError ||
+    error instanceof RevisionError ||
     error instanceof InvalidOptionsError
   );
 }

@@ -1,6 +1,7 @@
 import {commands} from './commands.js';
 import type {Command, CommandOption, Terminal} from './command.js';
 import {isExpected} from './errors.js';
+import {argumentsOf} from './optionValues.js';
 import type {ConfiguredPlugin} from './siteConfig.js';
 
 /** The part of Commander 5, which Docusaurus hands to plugins, that is used here. */
@@ -51,12 +52,16 @@ async function run(
   configured: () => ConfiguredPlugin,
   terminal: Terminal,
 ): Promise<void> {
-  const files = Array.isArray(received[0]) ? received[0].map(String) : [];
   const program = received.find((it) => typeof it === 'object' && !Array.isArray(it)) as {
     opts(): Record<string, unknown>;
   };
   try {
-    const call = {...configured(), arguments: files, options: program.opts(), terminal};
+    const call = {
+      ...configured(),
+      arguments: argumentsOf(received),
+      options: program.opts(),
+      terminal,
+    };
     process.exitCode = await command.run(call);
   } catch (error) {
     if (!isExpected(error)) throw error;

@@ -8,6 +8,7 @@ import {UsageError} from './command.js';
 import type {Command, CommandOption, Terminal} from './command.js';
 import {commands} from './commands.js';
 import {isExpected} from './errors.js';
+import {argumentsOf} from './optionValues.js';
 import {findSiteConfig, readSiteConfig} from './siteConfig.js';
 import type {ConfiguredPlugin} from './siteConfig.js';
 
@@ -51,9 +52,9 @@ function addCommand(
   for (const option of [...command.options, ...projectOptions]) sub.addOption(toOption(option));
   sub.action(async (...received: unknown[]) => {
     const options = sub.opts<Record<string, unknown>>();
-    const files = Array.isArray(received[0]) ? received[0].map(String) : [];
+    const given = argumentsOf(received);
     for (const configured of await findProjects(terminal, options)) {
-      report(await command.run({...configured, arguments: files, options, terminal}));
+      report(await command.run({...configured, arguments: given, options, terminal}));
     }
   });
 }

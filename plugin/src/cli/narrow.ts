@@ -5,15 +5,28 @@ import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {toRootPath} from '../io/project.js';
 import {UsageError} from './command.js';
 import type {CommandCall} from './command.js';
+import {narrowingToChanged} from './changed.js';
 
-/** Keeps the diagnostics of the files named, which may be folders. */
-export function narrow(
-  diagnostics: readonly Diagnostic[],
-  loaded: LoadedBacklog,
-  call: CommandCall,
-): readonly Diagnostic[] {
+/** Keeps some of the diagnostics of a backlog. */
+export type Narrowing = (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
+
+/** Keeps the diagnostics of the files named, which may be folders, and of what changed. */
+export function narrowing(loaded: LoadedBacklog, call: CommandCall): Narrowing {
+  const toNamed = narrowingToNamed(loaded, call);
+  const revision = call.options['changed'];
+  if (typeof revision !== 'string') return toNamed;
+  const toChanged = narrowingToChanged(loaded, revision);
+  return (diagnostics) => toChanged(toNamed(diagnostics));
+}
+
+/** Whether all that was found is shown. */
+export function showsAll({arguments: files, options}: CommandCall): boolean {
+  return files.length === 0 && options['changed'] === undefined;
+}
+
+function narrowingToNamed(loaded: LoadedBacklog, call: CommandCall): Narrowing {
   const {project} = loaded;
-  if (call.arguments.length === 0) return diagnostics;
+  if (call.arguments.length === 0) return (diagnostics) => diagnostics;
   const known = listFiles(loaded);
   const named = call.arguments.map((file) => {
     const wanted = toRootPath(project.root, path.resolve(call.terminal.cwd, file));
@@ -22,9 +35,12 @@ export function narrow(
     if (!known.some(covers)) throw notATicket(file, wanted, known);
     return covers;
   });
-  return diagnostics.filter(({place, related}) =>
-    [place, ...related.map((it) => it.place)].some((it) => named.some((covers) => covers(it.path))),
-  );
+  return (diagnostics) =>
+    diagnostics.filter(({place, related}) =>
+      [place, ...related.map((it) => it.place)].some((it) =>
+        named.some((covers) => covers(it.path)),
+      ),
+    );
 }
 
 /** Every file that was looked at, those left out among them. */

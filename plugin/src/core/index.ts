@@ -9,6 +9,8 @@ export {candidatePaths} from './backlog/references.js';
 export type {ReferenceTargets} from './backlog/references.js';
 export {checkBacklog} from './check/checkBacklog.js';
 export type {Checked, RuleSeverities} from './check/checkBacklog.js';
+export {compareBacklogs} from './compare/compareBacklogs.js';
+export type {ComparedSide} from './compare/side.js';
 export type {
   Diagnostic,
   DiagnosticCounts,
@@ -32,15 +34,20 @@ export type {Progress, Status, StatusCategory} from './model/status.js';
 export type * from './model/ticket.js';
 export {checkSchema} from './output/checkSchema.js';
 export type {CheckJson} from './output/checkSchema.js';
+export {diffSchema} from './output/diffSchema.js';
+export type {Comparison, DiffJson} from './output/diffSchema.js';
 export {ticketsSchema} from './output/ticketsSchema.js';
 export type {TicketsJson} from './output/ticketsSchema.js';
 export {toTicketsJson} from './output/toTicketsJson.js';
 export type {Addresses} from './output/toTicketsJson.js';
 export {readDocument} from './read/readDocument.js';
+export {readDocumentSections} from './read/documentSections.js';
+export type {DocumentSection} from './read/documentSections.js';
 export {readTicket} from './read/readTicket.js';
 export type {ReadOptions} from './read/readOptions.js';
 export {defaultIdPattern} from './read/ticketIds.js';
 export {toCheckJson} from './report/json.js';
+export {toDiffMarkdown} from './report/diffMarkdown.js';
 export {toReport} from './report/report.js';
 export type {Report, ReportBaseline} from './report/report.js';
 export {plainPalette, toText} from './report/text.js';

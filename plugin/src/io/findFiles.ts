@@ -5,6 +5,15 @@ import picomatch from 'picomatch';
 
 const skippedFolders = new Set(['node_modules', '.git']);
 
+/** What stands in a folder: files, links to files and dangling links on one side, folders on the other. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** Lists a folder by its path relative to the top, `''` for the top itself; null where it is none. */
+export type ListFolder = (folder: string) => readonly FolderEntry[] | null;
+
 /**
  * Finds the files below a folder that match one of the globs and none of the excluded ones, as paths
  * relative to it, with `/`, in order. Links to folders are not followed, so that neither a circle
@@ -15,36 +24,54 @@ export function findFiles(
   include: readonly string[],
   exclude: readonly string[] = [],
 ): string[] {
+  return matchFiles((relative) => listOnDisk(path.join(folder, relative)), include, exclude);
+}
+
+/** The same for folders that are listed in any way. */
+export function matchFiles(
+  list: ListFolder,
+  include: readonly string[],
+  exclude: readonly string[] = [],
+): string[] {
   const wanted = picomatch([...include]);
   const unwanted = exclude.length > 0 ? picomatch([...exclude]) : () => false;
   const bases = new Set(include.map((glob) => picomatch.scan(glob).base));
   const found = new Set<string>();
   for (const base of bases) {
-    for (const file of walk(folder, base === '.' ? '' : base)) {
+    for (const file of walk(list, base === '.' ? '' : base)) {
       if (wanted(file) && !unwanted(file)) found.add(file);
     }
   }
   return [...found].sort();
 }
 
-function* walk(root: string, relative: string): Generator<string> {
-  const entries = listFolder(path.join(root, relative));
+function* walk(list: ListFolder, folder: string): Generator<string> {
+  const entries = list(folder);
   // The base of a glob without wildcards is the file itself.
   if (entries === null) {
-    if (relative !== '') yield relative;
+    if (folder !== '') yield folder;
     return;
   }
-  for (const entry of entries) {
-    const inner = relative === '' ? entry.name : `${relative}/${entry.name}`;
-    if (entry.isDirectory()) {
-      if (!skippedFolders.has(entry.name)) yield* walk(root, inner);
-    } else if (entry.isFile() || (entry.isSymbolicLink() && !isFolder(path.join(root, inner)))) {
-      yield inner;
-    }
+  for (const {name, isFolder} of entries) {
+    const inner = folder === '' ? name : `${folder}/${name}`;
+    if (!isFolder) yield inner;
+    else if (!skippedFolders.has(name)) yield* walk(list, inner);
   }
 }
 
-function listFolder(folder: string): Dirent[] | null {
+function listOnDisk(folder: string): FolderEntry[] | null {
+  return readFolder(folder)?.flatMap((entry) => toEntry(folder, entry)) ?? null;
+}
+
+function toEntry(folder: string, entry: Dirent): FolderEntry[] {
+  const {name} = entry;
+  if (entry.isDirectory()) return [{name, isFolder: true}];
+  const isFile =
+    entry.isFile() || (entry.isSymbolicLink() && !isFolder(path.join(folder, entry.name)));
+  return isFile ? [{name, isFolder: false}] : [];
+}
+
+function readFolder(folder: string): Dirent[] | null {
   try {
     return readdirSync(folder, {withFileTypes: true});
   } catch {

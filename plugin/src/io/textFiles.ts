@@ -11,7 +11,7 @@ export type TextFile = {readonly text: string} | {readonly reason: string};
 export function readTextFile(root: string, file: string): TextFile {
   try {
     const real = realpathSync(file);
-    if (!isInside(root, real)) return {reason: 'it is a link that leads out of the repository'};
+    if (!isInside(root, real)) return {reason: linkReasons.leadsOut};
     return {text: decode(readFileSync(real))};
   } catch (error) {
     return {reason: reasonOf(error)};
@@ -33,7 +33,8 @@ export function isInside(root: string, file: string): boolean {
   return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
-function decode(bytes: Buffer): string {
+/** The text of a file's bytes. */
+export function decode(bytes: Buffer): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
@@ -44,12 +45,20 @@ export function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8';
 }
 
+/** Why a link leads to no text. */
+export const linkReasons = {
+  leadsOut: 'it is a link that leads out of the repository',
+  isFolder: 'it is a folder',
+  isCircle: 'its links lead in a circle',
+  dangles: 'it is a link to a file that does not exist',
+} as const;
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
-  ENOENT: 'it is a link to a file that does not exist',
+  EISDIR: linkReasons.isFolder,
+  ELOOP: linkReasons.isCircle,
+  ENOENT: linkReasons.dangles,
 };
 
 /** Why a file cannot be had, in words that follow a colon. */

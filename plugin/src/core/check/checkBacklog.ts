@@ -109,6 +109,7 @@ function toDiagnostic(
     help: finding.help,
     place: finding.place,
     related: finding.related ?? [],
+    about: finding.about ?? [],
     ...identity,
     fix: finding.fix ?? null,
   };

@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly related: readonly RelatedPlace[];
   /** Id that is written in the file it is in; null where the file has none. */
   readonly ticketId: string | null;
+  /** Paths of files it is about beside those of its places: a document that is missing. */
+  readonly about: readonly string[];
   /** Stays the same when lines move or the file is renamed, as long as the ticket keeps its id. */
   readonly fingerprint: string;
   /** What mends it for certain; null where only the author can tell. */

@@ -33,7 +33,8 @@ export function readDocument(source: SourceFile, kind: string | null): Document 
   };
 }
 
-function readHeadings(outline: Outline): DocumentHeading[] {
+/** The headings of an outline, with their anchors, in the order of its heading blocks. */
+export function readHeadings(outline: Outline): DocumentHeading[] {
   const slugger = new GithubSlugger();
   return outline.blocks.flatMap((block) => {
     if (block.kind !== 'heading') return [];

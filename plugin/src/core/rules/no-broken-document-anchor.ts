@@ -33,6 +33,7 @@ function broken({reference}: ResolvedReference, document: Document, anchor: stri
       ? `did you mean \`#${near.anchor}\` (${near.text})?`
       : 'use the anchor of a heading of that document, or none',
     place: reference.place,
+    about: [document.path],
     subject: reference.target,
     ...fixTo(reference, document, anchor),
   };

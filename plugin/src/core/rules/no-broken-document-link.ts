@@ -33,6 +33,7 @@ function broken({reference}: ResolvedReference, from: string, backlog: Backlog):
     message: `Unexpected link to ${quote(reference.target)}, expected an existing file: ${describe(reference.target, tried)}`,
     help: near ? `did you mean \`${near}\`?` : 'correct the path, or write the document',
     place: reference.place,
+    about: tried,
     subject: reference.target,
   };
 }

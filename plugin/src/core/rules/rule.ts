@@ -11,6 +11,8 @@ export interface Finding {
   readonly help: string | null;
   readonly place: Place;
   readonly related?: readonly RelatedPlace[];
+  /** Paths of files it is about beside those of its places: a document that is missing. */
+  readonly about?: readonly string[];
   /** What the finding is about, in words that survive moved lines: an id, a path, a field. */
   readonly subject: string;
   readonly fix?: Fix;
