@@ -6,7 +6,7 @@ import type {Command, Terminal} from './command.js';
 import {explain} from './explain.js';
 import {narrow} from './narrow.js';
 import {asList} from './optionValues.js';
-import {outputsOf, writeReport} from './reportOutputs.js';
+import {formatNames, outputsOf, writeReport} from './reportOutputs.js';
 import {withRules} from './ruleSeverities.js';
 
 /** `check`: prints what is wrong with the tickets, and fails where it should. */
@@ -14,7 +14,7 @@ export const checkCommand: Command = {
   usage: 'check [files...]',
   description: 'check the tickets; files named narrow what is shown, not what is loaded',
   options: [
-    {flags: '--format <format>', description: 'how to print: text or json', repeatable: true},
+    {flags: '--format <format>', description: `how to print: ${formatNames}`, repeatable: true},
     {flags: '--output <file>', description: 'file for the format before it', repeatable: true},
     {flags: '--max-warnings <number>', description: 'fail with more warnings than this'},
     {flags: '--quiet', description: 'show errors only'},
@@ -31,7 +31,7 @@ export const checkCommand: Command = {
     const loaded = loadBacklog(project);
     const report = toReport(narrow(loaded.diagnostics, loaded, call), loaded.reading);
     const shown = options['quiet'] === true ? errorsOf(report) : report;
-    writeReport(outputs, shown, loaded.tree, terminal);
+    writeReport(outputs, shown, loaded, call);
     return exitCodeOf(report, limit, terminal);
   },
 };

@@ -1,11 +1,15 @@
-import type {Diagnostic, Severity} from '../diagnostic/diagnostic.js';
+import stringWidth from 'string-width';
+import type {Diagnostic, RelatedPlace, Severity} from '../diagnostic/diagnostic.js';
 import {countWord, listWords} from '../diagnostic/wording.js';
 import {splitLines} from '../source/sourceFile.js';
+import type {Place} from '../source/sourceFile.js';
 import {toFrame} from './codeFrame.js';
 import type {FrameLine} from './codeFrame.js';
+import {toPoint} from './places.js';
 import {printable} from './printable.js';
 import {toReadingLines} from './reading.js';
 import type {Report} from './report.js';
+import {wrap} from './wrap.js';
 
 /** Marks up text for a terminal. */
 export interface Palette {
@@ -34,6 +38,8 @@ export interface TextOptions {
   readonly palette: Palette;
   /** The text of a file, for the lines around a place; null where it cannot be had. */
   readonly readText: (path: string) => string | null;
+  /** Columns of the terminal; without it, or null, lines are as long as they are. */
+  readonly width?: number | null;
 }
 
 /**
@@ -45,11 +51,13 @@ export function toText(report: Report, options: TextOptions): string {
     const text = options.readText(path);
     return text === null ? null : splitLines(text);
   });
+  const {palette, width = null} = options;
   const blocks = report.diagnostics.map((diagnostic) =>
-    toBlock(diagnostic, linesOf(diagnostic.place.path), options.palette),
+    toBlock(diagnostic, linesOf(diagnostic.place.path), palette, width),
   );
-  const {palette} = options;
-  const reading = toReadingLines(report.reading).map((line) => palette.dim(line));
+  const reading = toReadingLines(report.reading).flatMap((line) =>
+    wrap(line, width, 0, 2).split('\n').map(palette.dim),
+  );
   return [...blocks, toSummary(report, palette), ...reading].join('\n');
 }
 
@@ -72,23 +80,33 @@ function toBlock(
   diagnostic: Diagnostic,
   lines: readonly string[] | null,
   palette: Palette,
+  width: number | null,
 ): string {
   const {place, message, help, related} = diagnostic;
   const {color, sign, word} = look(diagnostic.severity, palette);
-  const where = palette.bold(
-    `${printable(place.path)}:${String(place.line)}:${String(place.column)}`,
-  );
+  const where = palette.bold(printable(toPoint(place)));
   return [
     `${where}  ${color(word)}  ${palette.dim(diagnostic.ruleId)}`,
-    `  ${color(sign)} ${printable(message)}`,
-    ...(lines ? drawFrame(toFrame(lines, place), color, palette) : []),
-    ...related.map(
-      (it) =>
-        `  ${palette.dim(`${printable(it.place.path)}:${String(it.place.line)}:${String(it.place.column)}`)} ${printable(it.message)}`,
-    ),
-    ...(help === null ? [] : [`  ${palette.blue('help:')} ${printable(help)}`]),
+    `  ${color(sign)} ${wrap(printable(message), width, 4, 4)}`,
+    ...(lines ? drawFrame(toFrame(lines, place, frameWidth(place, width)), color, palette) : []),
+    ...related.map((it) => toRelatedLine(it, palette, width)),
+    ...(help === null ? [] : [`  ${palette.blue('help:')} ${wrap(printable(help), width, 8, 8)}`]),
     '',
   ].join('\n');
+}
+
+function toRelatedLine(
+  {place, message}: RelatedPlace,
+  palette: Palette,
+  width: number | null,
+): string {
+  const where = printable(toPoint(place));
+  return `  ${palette.dim(where)} ${wrap(printable(message), width, stringWidth(where) + 3, 4)}`;
+}
+
+/** What is left beside the number and the marks in front of a line. */
+function frameWidth({line}: Place, width: number | null): number | null {
+  return width === null ? null : width - String(line + 1).length - '  >  │ '.length - '……'.length;
 }
 
 function drawFrame(
