@@ -11,6 +11,7 @@ const sidebars: SidebarsConfig = {
         'guide/writing-tickets',
         'guide/existing-tickets',
         'guide/checking',
+        'guide/continuous-integration',
       ],
     },
     {
