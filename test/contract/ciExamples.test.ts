@@ -167,6 +167,18 @@ test('GitLab: the job writes the reports it names', async () => {
   }
 });
 
+test('a project below the top of a repository: paths are those of the repository', async () => {
+  const ticket = 'packages/shop/tickets/PAY-1.md';
+  const folder = folderWith({[ticket]: bad, '.git/HEAD': ''});
+  const shop = path.join(folder, 'packages', 'shop');
+  const print = async (format: string): Promise<string> =>
+    (await runCli(shop, 'check', '--root', '.', '--format', format)).stdout;
+  expect(await print('github')).toContain(`::error file=${ticket},`);
+  expect(await print('gitlab')).toContain(`"path": "${ticket}"`);
+  expect(await print('sarif')).toContain(`"uri": "${ticket}"`);
+  expect(await print('text')).toMatch(/^tickets\/PAY-1\.md:6:13 /);
+});
+
 describe('before a commit', () => {
   test.each(['.git/hooks/pre-commit', '.husky/pre-commit'])(
     '%s stops a commit with an error, and lets the mended one pass',

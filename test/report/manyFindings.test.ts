@@ -43,7 +43,7 @@ test.each(Object.keys(formats))('%s: ten thousand findings read each file once',
       return {text};
     },
   };
-  const run = {version: '0.1.0', rules: [], files: []};
+  const run = {version: '0.1.0', rules: [], files: [], folder: 'a'};
   const started = performance.now();
   const printed = formats[format]?.({
     report: toReport(findings, reading),

@@ -1,7 +1,7 @@
 import type {CheckRun, RuleSummary} from '../core/report/checkRun.js';
 import {rules} from '../core/rules/index.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
-import {toCheckSetup} from '../io/project.js';
+import {findRoot, toCheckSetup, toRootPath} from '../io/project.js';
 import type {CommandCall} from './command.js';
 import {checkedFiles} from './narrow.js';
 import {readVersion} from './version.js';
@@ -12,6 +12,7 @@ export function toCheckRun(loaded: LoadedBacklog, call: CommandCall): CheckRun {
     version: readVersion(),
     rules: summariesOf(loaded),
     files: checkedFiles(loaded, call),
+    folder: toRootPath(findRoot(loaded.project.root), loaded.project.root),
   };
 }
 

@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import {below} from '../core/report/below.js';
 import type {CheckRun} from '../core/report/checkRun.js';
 import {toGithub} from '../core/report/github.js';
 import {toCodeQuality} from '../core/report/gitlab.js';
@@ -23,15 +24,20 @@ export interface Printout {
 export const formats: Readonly<Record<string, (printout: Printout) => string>> = {
   text: printText,
   json: ({report}) => toJson(toCheckJson(report)),
-  github: ({report}) => toGithub(report),
-  gitlab: ({report}) => toJson(toCodeQuality(report)),
-  sarif: ({report, run}) => toJson(toSarif(report, run)),
+  github: (printout) => toGithub(inRepository(printout)),
+  gitlab: (printout) => toJson(toCodeQuality(inRepository(printout))),
+  sarif: (printout) => toJson(toSarif(inRepository(printout), printout.run)),
   junit: ({report, run}) => toJunit(report, run),
 };
 
 function printText({report, tree, colors, width}: Printout): string {
   const palette = colors ? pico.createColors(true) : plainPalette;
   return toText(report, {palette, width, readText: (file) => readText(tree, file)});
+}
+
+/** These formats go to systems that look files up from the top of the repository. */
+function inRepository({report, run}: Printout): Report {
+  return {...report, diagnostics: below(run.folder, report.diagnostics)};
 }
 
 function toJson(data: unknown): string {

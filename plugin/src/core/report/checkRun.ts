@@ -7,6 +7,8 @@ export interface CheckRun {
   readonly rules: readonly RuleSummary[];
   /** Every file that was checked, in any order. */
   readonly files: readonly string[];
+  /** The root as seen from the top of its git repository, such as `packages/shop`; else empty. */
+  readonly folder: string;
 }
 
 /** A rule as it was set in one check. */

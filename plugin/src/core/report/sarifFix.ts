@@ -6,8 +6,9 @@ import type {Json} from './sarifLocation.js';
 export function toSarifFix({title, edits}: Fix): Json {
   const byFile = new Map<string, TextEdit[]>();
   for (const edit of edits) {
-    const {path} = edit.place;
-    byFile.set(path, [...(byFile.get(path) ?? []), edit]);
+    const edited = byFile.get(edit.place.path);
+    if (edited) edited.push(edit);
+    else byFile.set(edit.place.path, [edit]);
   }
   return {
     description: toSarifText(title.replace(/^./u, (letter) => letter.toUpperCase())),
