@@ -5,9 +5,10 @@ import {toGithub} from '../core/report/github.js';
 import {toCodeQuality} from '../core/report/gitlab.js';
 import {toCheckJson} from '../core/report/json.js';
 import {toJunit} from '../core/report/junit.js';
+import {plainPalette} from '../core/report/palette.js';
 import type {Report} from '../core/report/report.js';
 import {toSarif} from '../core/report/sarif.js';
-import {plainPalette, toText} from '../core/report/text.js';
+import {toText} from '../core/report/text.js';
 import {readText} from '../io/sourceTree.js';
 import type {SourceTree} from '../io/sourceTree.js';
 

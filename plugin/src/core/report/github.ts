@@ -1,9 +1,10 @@
 import type {Diagnostic, Severity} from '../diagnostic/diagnostic.js';
 import type {Place} from '../source/sourceFile.js';
+import {plainPalette} from './palette.js';
 import {lastLineOf, toPoint} from './places.js';
 import {printable} from './printable.js';
 import type {Report} from './report.js';
-import {plainPalette, toSummary} from './text.js';
+import {toSummary} from './summary.js';
 
 const commands = {error: 'error', warn: 'warning', info: 'notice'} as const;
 const order: readonly Severity[] = ['error', 'warn', 'info'];
