@@ -12,6 +12,7 @@ const sidebars: SidebarsConfig = {
         'guide/existing-tickets',
         'guide/checking',
         'guide/adopting',
+        'guide/continuous-integration',
         'guide/pull-requests',
       ],
     },

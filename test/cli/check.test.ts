@@ -105,7 +105,10 @@ test('takes the options from the site next to it', async () => {
 });
 
 test.each([
-  [['check', '--format', 'yaml'], /--format: expected text or json, found `yaml`/],
+  [
+    ['check', '--format', 'yaml'],
+    /--format: expected text, json, github, gitlab, sarif or junit, found `yaml`/,
+  ],
   [
     ['check', '--rule', 'valid-typ=off'],
     /there is no rule `valid-typ`; did you mean `valid-type`\?/,
@@ -116,7 +119,7 @@ test.each([
     ['check', 'tickets/PAY-2.md'],
     /is no ticket of this project; did you mean `tickets\/PAY-1.md`\?/,
   ],
-  [['check', '--output', 'no/such/folder.txt'], /--output no\/such\/folder.txt cannot be written/],
+  [['check', '--output', 'tickets'], /--output tickets cannot be written/],
   [['check', '--config', 'x', '--root', '.'], /--config goes without --root/],
   [['chekc'], /unknown command 'chekc'/],
   [['check', '--nonsense'], /unknown option '--nonsense'/],

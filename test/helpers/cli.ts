@@ -14,6 +14,7 @@ export async function runCli(cwd: string, ...argv: string[]): Promise<CliResult>
   const exitCode = await main(argv, {
     cwd,
     colors: false,
+    width: null,
     out: (text) => stdout.push(text),
     err: (text) => stderr.push(text),
   });

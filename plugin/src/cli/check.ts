@@ -8,7 +8,7 @@ import type {Command, Terminal} from './command.js';
 import {explain} from './explain.js';
 import {fixFindings, fixModeOf} from './fix.js';
 import {asList} from './optionValues.js';
-import {outputsOf, writeReport} from './reportOutputs.js';
+import {formatNames, outputsOf, writeReport} from './reportOutputs.js';
 import {withRules} from './ruleSeverities.js';
 
 /** `check`: prints what is wrong with the tickets, and fails where it should. */
@@ -16,7 +16,7 @@ export const checkCommand: Command = {
   usage: 'check [files...]',
   description: 'check the tickets; files named narrow what is shown, not what is loaded',
   options: [
-    {flags: '--format <format>', description: 'how to print: text or json', repeatable: true},
+    {flags: '--format <format>', description: `how to print: ${formatNames}`, repeatable: true},
     {flags: '--output <file>', description: 'file for the format before it', repeatable: true},
     {flags: '--max-warnings <number>', description: 'fail with more warnings than this'},
     {flags: '--quiet', description: 'show errors only'},
@@ -47,7 +47,7 @@ export const checkCommand: Command = {
     const {report, shown} = toShown(loaded);
     // Standard output is the diff's in a dry run.
     const written = outputs.filter(({output}) => fixMode !== 'show' || output !== null);
-    writeReport(written, shown, loaded.tree, terminal);
+    writeReport(written, shown, loaded, call);
     return exitCodeOf(report, limit, terminal);
   },
 };

@@ -5,6 +5,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Whether standard output is a terminal that shows colours. */
   readonly colors: boolean;
+  /** Columns of standard output; null where it is no terminal, so that nothing is wrapped. */
+  readonly width: number | null;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Command as Program, CommanderError, Option} from 'commander';
 import {resolveOptions} from '../options.js';
@@ -11,6 +10,7 @@ import {isExpected} from './errors.js';
 import {argumentsOf} from './optionValues.js';
 import {findSiteConfig, readSiteConfig} from './siteConfig.js';
 import type {ConfiguredPlugin} from './siteConfig.js';
+import {readVersion} from './version.js';
 
 /**
  * Runs the command line and returns the exit code: 0 where all is well, 1 where a check failed,
@@ -109,9 +109,4 @@ function toDocuments(setting: string): {kind: string; include: string} {
   const at = setting.indexOf('=');
   if (at > 0) return {kind: setting.slice(0, at), include: setting.slice(at + 1)};
   throw new UsageError(`--documents: expected KIND=GLOB, found \`${setting}\``);
-}
-
-function readVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
 }

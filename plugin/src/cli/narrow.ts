@@ -24,32 +24,38 @@ export function showsAll({arguments: files, options}: CommandCall): boolean {
   return files.length === 0 && options['changed'] === undefined;
 }
 
+/** The files that were checked: of those named where some are, without those left out. */
+export function checkedFiles(loaded: LoadedBacklog, call: CommandCall): string[] {
+  const files = listChecked(loaded);
+  return call.arguments.length === 0 ? files : files.filter(toFilter(loaded, call));
+}
+
 function narrowingToNamed(loaded: LoadedBacklog, call: CommandCall): Narrowing {
-  const {project} = loaded;
   if (call.arguments.length === 0) return (diagnostics) => diagnostics;
-  const known = listFiles(loaded);
+  const isNamed = toFilter(loaded, call);
+  return (diagnostics) =>
+    diagnostics.filter(({place, related}) =>
+      [place, ...related.map((it) => it.place)].some((it) => isNamed(it.path)),
+    );
+}
+
+function toFilter(loaded: LoadedBacklog, call: CommandCall): (path: string) => boolean {
+  const known = [...listChecked(loaded), ...loaded.backlog.leftOut.map(({path: file}) => file)];
   const named = call.arguments.map((file) => {
-    const wanted = toRootPath(project.root, path.resolve(call.terminal.cwd, file));
+    const wanted = toRootPath(loaded.project.root, path.resolve(call.terminal.cwd, file));
     const covers = (it: string): boolean =>
       wanted === '' || it === wanted || it.startsWith(`${wanted}/`);
     if (!known.some(covers)) throw notATicket(file, wanted, known);
     return covers;
   });
-  return (diagnostics) =>
-    diagnostics.filter(({place, related}) =>
-      [place, ...related.map((it) => it.place)].some((it) =>
-        named.some((covers) => covers(it.path)),
-      ),
-    );
+  return (it) => named.some((covers) => covers(it));
 }
 
-/** Every file that was looked at, those left out among them. */
-function listFiles({backlog}: LoadedBacklog): string[] {
+function listChecked({backlog}: LoadedBacklog): string[] {
   return [
     ...backlog.tickets.map(({ticket}) => ticket.path),
     ...backlog.epics.flatMap(({file}) => file?.path ?? []),
     ...backlog.unreadable.map(({path: file}) => file),
-    ...backlog.leftOut.map(({path: file}) => file),
   ];
 }
 

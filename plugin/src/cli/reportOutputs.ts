@@ -1,15 +1,16 @@
-import pico from 'picocolors';
-import {toCheckJson} from '../core/report/json.js';
+import {nearest} from '../core/diagnostic/nearest.js';
+import {listWords} from '../core/diagnostic/wording.js';
 import type {Report} from '../core/report/report.js';
-import {plainPalette, toText} from '../core/report/text.js';
-import {readText} from '../io/sourceTree.js';
-import type {SourceTree} from '../io/sourceTree.js';
+import type {LoadedBacklog} from '../io/loadBacklog.js';
+import {toCheckRun} from './checkRun.js';
 import {UsageError} from './command.js';
 import type {CommandCall, Terminal} from './command.js';
 import {asList} from './optionValues.js';
+import {formats} from './reportFormats.js';
 import {writeOutput} from './writeOutput.js';
 
-const formats = ['text', 'json'];
+/** The names of the formats, as a phrase. */
+export const formatNames = listWords(Object.keys(formats));
 
 /** A format, with the file it goes to; null is standard output. */
 export interface Output {
@@ -22,10 +23,8 @@ export function outputsOf({options}: CommandCall): Output[] {
   const wanted = asList(options['format']);
   const files = asList(options['output']);
   const named = wanted.length > 0 ? wanted : ['text'];
-  const unknown = named.find((format) => !formats.includes(format));
-  if (unknown !== undefined) {
-    throw new UsageError(`--format: expected ${formats.join(' or ')}, found \`${unknown}\``);
-  }
+  const unknown = named.find((format) => !Object.hasOwn(formats, format));
+  if (unknown !== undefined) throw unknownFormat(unknown);
   if (files.length > named.length) throw new UsageError('each --output needs a --format');
   const outputs = named.map((format, index) => ({format, output: files[index] ?? null}));
   if (outputs.filter(({output}) => output === null).length > 1) {
@@ -40,21 +39,17 @@ export function outputsOf({options}: CommandCall): Output[] {
 export function writeReport(
   outputs: readonly Output[],
   report: Report,
-  tree: SourceTree,
-  terminal: Terminal,
+  loaded: LoadedBacklog,
+  call: CommandCall,
 ): void {
-  for (const output of outputs) write(terminal, output, render(output, report, tree, terminal));
-}
-
-function render(
-  {format, output}: Output,
-  report: Report,
-  tree: SourceTree,
-  terminal: Terminal,
-): string {
-  if (format === 'json') return `${JSON.stringify(toCheckJson(report), null, 2)}\n`;
-  const palette = terminal.colors && output === null ? pico.createColors(true) : plainPalette;
-  return `${toText(report, {palette, readText: (file) => readText(tree, file)})}\n`;
+  const {terminal} = call;
+  const run = toCheckRun(loaded, call);
+  for (const {format, output} of outputs) {
+    const shown = output === null ? terminal : {colors: false, width: null};
+    const {colors, width} = shown;
+    const text = formats[format]?.({report, run, tree: loaded.tree, colors, width}) ?? '';
+    write(terminal, {format, output}, `${text}\n`);
+  }
 }
 
 function write(terminal: Terminal, {format, output}: Output, text: string): void {
@@ -64,4 +59,10 @@ function write(terminal: Terminal, {format, output}: Output, text: string): void
   }
   writeOutput(terminal, output, text);
   terminal.err(`Wrote ${format} to ${output}\n`);
+}
+
+function unknownFormat(format: string): UsageError {
+  const near = nearest(format, Object.keys(formats));
+  const hint = near ? `; did you mean \`${near}\`?` : '';
+  return new UsageError(`--format: expected ${formatNames}, found \`${format}\`${hint}`);
 }

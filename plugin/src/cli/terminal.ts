@@ -1,14 +1,14 @@
 import {isatty} from 'node:tty';
 import type {Terminal} from './command.js';
 
-/** The terminal this process runs in. Colours follow NO_COLOR, FORCE_COLOR and CI. */
+/** The terminal this process runs in. Colours follow NO_COLOR, FORCE_COLOR and CI, the width CI. */
 export function processTerminal(): Terminal {
   const {env} = process;
+  const isTerminal = !env['CI'] && isatty(1);
   return {
     cwd: process.cwd(),
-    colors: env['FORCE_COLOR']
-      ? env['FORCE_COLOR'] !== '0'
-      : !env['NO_COLOR'] && !env['CI'] && isatty(1),
+    colors: env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : !env['NO_COLOR'] && isTerminal,
+    width: isTerminal && process.stdout.columns > 0 ? process.stdout.columns : null,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

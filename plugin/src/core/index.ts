@@ -46,12 +46,20 @@ export type {DocumentSection} from './read/documentSections.js';
 export {readTicket} from './read/readTicket.js';
 export type {ReadOptions} from './read/readOptions.js';
 export {defaultIdPattern} from './read/ticketIds.js';
+export type {CheckRun, RuleSummary} from './report/checkRun.js';
+export {toGithub} from './report/github.js';
+export {toCodeQuality} from './report/gitlab.js';
+export type {CodeQualityIssue} from './report/gitlab.js';
 export {toCheckJson} from './report/json.js';
 export {toDiffMarkdown} from './report/diffMarkdown.js';
+export {toJunit} from './report/junit.js';
+export {plainPalette} from './report/palette.js';
+export type {Palette} from './report/palette.js';
 export {toReport} from './report/report.js';
 export type {Report, ReportBaseline} from './report/report.js';
-export {plainPalette, toText} from './report/text.js';
-export type {Palette, TextOptions} from './report/text.js';
+export {toSarif} from './report/sarif.js';
+export {toText} from './report/text.js';
+export type {TextOptions} from './report/text.js';
 export {rules} from './rules/index.js';
 export type {
   CheckSettings,

@@ -1,5 +1,6 @@
 import {logger} from '@docusaurus/logger';
-import {plainPalette, toText} from '../core/report/text.js';
+import {toText} from '../core/report/text.js';
+import {plainPalette} from '../core/report/palette.js';
 import {toReport} from '../core/report/report.js';
 import {baselineFileOf, compareWithBaseline, readBaseline} from '../io/baselineFile.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';

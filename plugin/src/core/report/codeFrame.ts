@@ -12,38 +12,48 @@ export interface FrameLine {
 
 const context = 1;
 const widest = 100;
+const narrowest = 20;
 
-/** The line a place begins in, one line on each side, and carets under the place's text. */
-export function toFrame(lines: readonly string[], place: Place): FrameLine[] {
+/**
+ * The line a place begins in, one line on each side, and carets under the place's text. Lines are
+ * cut to the width, or to a hundred letters.
+ */
+export function toFrame(
+  lines: readonly string[],
+  place: Place,
+  width: number | null = null,
+): FrameLine[] {
+  const most = Math.min(widest, Math.max(narrowest, width ?? widest));
   const frame: FrameLine[] = [];
   const first = Math.max(1, place.line - context);
   const last = Math.min(lines.length, place.line + context);
-  const cut = cutFor(lines[place.line - 1] ?? '', place.column - 1);
+  const cut = cutFor(lines[place.line - 1] ?? '', place.column - 1, most);
   for (let number = first; number <= last; number++) {
     const marked = number === place.line;
-    frame.push({number, text: window(lines[number - 1] ?? '', marked ? cut : 0), marked});
-    if (marked) frame.push({number: null, text: caretsFor(lines, place, cut), marked});
+    frame.push({number, text: window(lines[number - 1] ?? '', marked ? cut : 0, most), marked});
+    if (marked) frame.push({number: null, text: caretsFor(lines, place, cut, most), marked});
   }
   return frame;
 }
 
-function caretsFor(lines: readonly string[], place: Place, cut: number): string {
+function caretsFor(lines: readonly string[], place: Place, cut: number, most: number): string {
   const line = lines[place.line - 1] ?? '';
   const start = place.column - 1;
   const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
-  const before = window(line, cut, start);
-  const under = line.slice(start, Math.min(Math.max(end, start), cut + widest));
+  const before = window(line, cut, most, start);
+  const under = line.slice(start, Math.min(Math.max(end, start), cut + most));
   return ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(printable(under))));
 }
 
 /** How much of a line is left out in front, so that a place far to the right is seen. */
-function cutFor(line: string, start: number): number {
-  return line.length <= widest || start < widest / 2 ? 0 : start - widest / 2;
+function cutFor(line: string, start: number, most: number): number {
+  const half = Math.floor(most / 2);
+  return line.length <= most || start < half ? 0 : start - half;
 }
 
-function window(line: string, cut: number, end = line.length): string {
-  const text = printable(line.slice(cut, Math.min(end, cut + widest)));
-  const more = end === line.length && line.length > cut + widest ? '…' : '';
+function window(line: string, cut: number, most: number, end = line.length): string {
+  const text = printable(line.slice(cut, Math.min(end, cut + most)));
+  const more = end === line.length && line.length > cut + most ? '…' : '';
   return `${cut > 0 ? '…' : ''}${text}${more}`;
 }
 
