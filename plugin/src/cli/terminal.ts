@@ -9,6 +9,11 @@ export function processTerminal(): Terminal {
     colors: env['FORCE_COLOR']
       ? env['FORCE_COLOR'] !== '0'
       : !env['NO_COLOR'] && !env['CI'] && isatty(1),
+    isScreen: isatty(1),
+    onInterrupt: (end) => {
+      process.once('SIGINT', end);
+      process.once('SIGTERM', end);
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

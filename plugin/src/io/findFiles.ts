@@ -3,7 +3,8 @@ import type {Dirent} from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 
-const skippedFolders = new Set(['node_modules', '.git']);
+/** Folders that are never searched. */
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /**
  * Finds the files below a folder that match one of the globs and none of the excluded ones, as paths
