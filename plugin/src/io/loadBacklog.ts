@@ -7,6 +7,7 @@ import type {RuleSeverities} from '../core/check/checkBacklog.js';
 import type {Diagnostic} from '../core/diagnostic/diagnostic.js';
 import type {Backlog, LeftOutFile, UnreadableFile} from '../core/model/backlog.js';
 import type {Document} from '../core/model/document.js';
+import {rememberFor} from '../core/model/memo.js';
 import type {Ticket} from '../core/model/ticket.js';
 import {toReading} from '../core/presets/reading.js';
 import type {Reading} from '../core/presets/reading.js';
@@ -139,10 +140,11 @@ function readTargets(
 }
 
 function referredFiles(tree: SourceTree, tickets: readonly Ticket[]): string[] {
-  const candidates = new Set(
-    tickets.flatMap(({path: from, documents}) =>
-      documents.flatMap(({target}) => candidatePaths(target, from)),
-    ),
-  );
+  const candidates = new Set(tickets.flatMap(pathsReferredTo));
   return [...candidates].filter((file) => tree.has(file));
 }
+
+/** Every path that the documents of a ticket may mean. */
+const pathsReferredTo = rememberFor(({path: from, documents}: Ticket): string[] =>
+  documents.flatMap(({target}) => candidatePaths(target, from)),
+);

@@ -48,5 +48,5 @@ function window(line: string, cut: number, end = line.length): string {
 }
 
 function widthOf(text: string): number {
-  return stringWidth(text);
+  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
 }

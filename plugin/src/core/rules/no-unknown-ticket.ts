@@ -12,18 +12,26 @@ export const noUnknownTicket = defineRule({
   severity: 'error',
   summary: 'a reference to a ticket that does not exist',
   *check({backlog}) {
+    const ids = [...backlog.byId.keys()];
     for (const joined of backlog.tickets) {
       for (const mention of mentionsOf(joined, backlog)) {
-        yield unknown(mention, joined.ticket, backlog);
+        yield unknown(mention, joined.ticket, ids);
       }
     }
   },
 });
 
-function unknown({id, where, place}: Mention, ticket: Ticket, backlog: Backlog): Finding {
+function unknown({id, where, place}: Mention, ticket: Ticket, ids: readonly string[]): Finding {
   // Ids of one project are all alike: two edits away is another ticket, not a slip of the pen.
-  const others = [...backlog.byId.keys()].filter((it) => it !== ticket.id);
-  const near = nearest(id, others, 1);
+  const found = nearest(id, ids, 1);
+  const isOwn = found === ticket.id;
+  const near = isOwn
+    ? nearest(
+        id,
+        ids.filter((it) => it !== found),
+        1,
+      )
+    : found;
   return {
     message: `Unexpected reference to unknown ticket ${quote(id)} in ${where}, expected the id of an existing ticket`,
     help: near ? `did you mean \`${near}\`?` : 'add the missing ticket, or delete the reference',
