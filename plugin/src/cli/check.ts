@@ -1,15 +1,12 @@
-import {toReport} from '../core/report/report.js';
-import type {Report} from '../core/report/report.js';
-import {loadBacklog} from '../io/loadBacklog.js';
-import type {LoadedBacklog} from '../io/loadBacklog.js';
-import {reportBeyondBaseline, updateBaselineIfAsked} from './baseline.js';
+import {createReadCache} from '../io/readCache.js';
+import type {ReadCache} from '../io/readCache.js';
 import {UsageError} from './command.js';
-import type {Command, Terminal} from './command.js';
+import type {Command, CommandCall} from './command.js';
 import {explain} from './explain.js';
-import {fixFindings, fixModeOf} from './fix.js';
-import {asList} from './optionValues.js';
-import {formatNames, outputsOf, writeReport} from './reportOutputs.js';
-import {withRules} from './ruleSeverities.js';
+import {formatNames, outputsOf} from './reportOutputs.js';
+import {runCheck} from './runCheck.js';
+import {watchChecks} from './watch.js';
+import type {WatchedCheck} from './watch.js';
 
 /** `check`: prints what is wrong with the tickets, and fails where it should. */
 export const checkCommand: Command = {
@@ -26,49 +23,30 @@ export const checkCommand: Command = {
     {flags: '--fix', description: 'mend what is certain, and report what remains'},
     {flags: '--fix-dry-run', description: 'print what --fix would change, as a diff'},
     {flags: '--changed <revision>', description: 'show findings in files changed since it'},
+    {flags: '--watch', description: 'check again after each change'},
     {flags: '--explain <file>', description: 'tell what is read from one file, and from where'},
   ],
   run(call) {
-    const {terminal, options} = call;
-    const explained = options['explain'];
+    const explained = call.options['explain'];
     if (typeof explained === 'string') return explain(explained, call);
-    const project = withRules(call.project, asList(options['rule']));
-    const limit = readLimit(options['maxWarnings'] as string | undefined);
-    const outputs = outputsOf(call);
-    const fixMode = fixModeOf(call);
-    const toShown = (loaded: LoadedBacklog): {report: Report; shown: Report} => {
-      const report = reportBeyondBaseline(loaded, call);
-      return {report, shown: options['quiet'] === true ? errorsOf(report) : report};
-    };
-    const loaded = fixMode
-      ? fixFindings(project, (it) => toShown(it).shown.diagnostics, fixMode, terminal)
-      : loadBacklog(project);
-    updateBaselineIfAsked(loaded, call);
-    const {report, shown} = toShown(loaded);
-    // Standard output is the diff's in a dry run.
-    const written = outputs.filter(({output}) => fixMode !== 'show' || output !== null);
-    writeReport(written, shown, loaded, call);
-    return exitCodeOf(report, limit, terminal);
+    return runCheck(call, createReadCache()).write();
   },
+  watch: (load) => watchChecks(load, checkWatched),
 };
 
-function exitCodeOf({counts}: Report, limit: number, terminal: Terminal): number {
-  if (counts.warnings > limit) {
-    terminal.err(
-      `More warnings (${String(counts.warnings)}) than --max-warnings ${String(limit)} allows\n`,
-    );
+function checkWatched(call: CommandCall, cache: ReadCache): WatchedCheck {
+  const other = ['explain', 'updateBaseline', 'fix', 'fixDryRun'].find(
+    (name) => call.options[name] !== undefined,
+  );
+  if (other !== undefined) throw new UsageError(`--watch goes without ${flagOf(other)}`);
+  const printed = outputsOf(call).find(({output}) => output === null)?.format ?? 'text';
+  if (printed !== 'text') {
+    throw new UsageError(`--watch prints text: give the format \`${printed}\` an --output`);
   }
-  return counts.errors > 0 || counts.warnings > limit ? 1 : 0;
+  return runCheck(call, cache);
 }
 
-function errorsOf(report: Report): Report {
-  const errors = report.diagnostics.filter(({severity}) => severity === 'error');
-  return toReport(errors, report.reading, report);
-}
-
-function readLimit(value: string | undefined): number {
-  if (value === undefined) return Infinity;
-  const limit = Number(value);
-  if (Number.isInteger(limit) && limit >= 0) return limit;
-  throw new UsageError(`--max-warnings: expected a whole number, found \`${value}\``);
+/** `updateBaseline` as it is written: `--update-baseline`. */
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

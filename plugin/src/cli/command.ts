@@ -9,6 +9,10 @@ export interface Terminal {
   readonly width: number | null;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Whether standard output is a screen that can be cleared. */
+  readonly isScreen?: boolean;
+  /** Calls back once when the user wants to end a command that would go on for ever. */
+  readonly onInterrupt?: (end: () => void) => void;
 }
 
 /** A command, told apart from where it was called: on its own or through `docusaurus`. */
@@ -19,6 +23,11 @@ export interface Command {
   readonly options: readonly CommandOption[];
   /** Runs the command and returns the exit code. */
   run(call: CommandCall): Promise<number> | number;
+  /**
+   * Runs it again and again, where `--watch` is given, until the user ends it. `load` makes the calls,
+   * one for each backlog of the site, with the configuration as it is then.
+   */
+  watch?(load: () => Promise<readonly CommandCall[]>): Promise<number>;
 }
 
 export interface CommandOption {
@@ -31,6 +40,8 @@ export interface CommandOption {
 /** One call of a command. */
 export interface CommandCall {
   readonly project: Project;
+  /** The configuration the project was taken from, as an absolute path; null without one. */
+  readonly configFile?: string | null;
   /** Base of the site's addresses with the route of the tickets, such as `/docs/tickets`. */
   readonly routePath: string;
   readonly arguments: readonly string[];

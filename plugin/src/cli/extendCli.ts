@@ -1,5 +1,5 @@
 import {commands} from './commands.js';
-import type {Command, CommandOption, Terminal} from './command.js';
+import type {Command, CommandCall, CommandOption, Terminal} from './command.js';
 import {isExpected} from './errors.js';
 import {argumentsOf} from './optionValues.js';
 import type {ConfiguredPlugin} from './siteConfig.js';
@@ -56,13 +56,12 @@ async function run(
     opts(): Record<string, unknown>;
   };
   try {
-    const call = {
-      ...configured(),
-      arguments: argumentsOf(received),
-      options: program.opts(),
-      terminal,
-    };
-    process.exitCode = await command.run(call);
+    const options = program.opts();
+    const given = argumentsOf(received);
+    const load = (): CommandCall => ({...configured(), arguments: given, options, terminal});
+    if (options['watch'] === true && command.watch) {
+      process.exitCode = await command.watch(() => Promise.resolve([load()]));
+    } else process.exitCode = await command.run(load());
   } catch (error) {
     if (!isExpected(error)) throw error;
     terminal.err(`${error.message}\n`);

@@ -4,7 +4,7 @@ import {resolveOptions} from '../options.js';
 import type {PluginOptions} from '../options.js';
 import {resolveProject} from '../io/project.js';
 import {UsageError} from './command.js';
-import type {Command, CommandOption, Terminal} from './command.js';
+import type {Command, CommandCall, CommandOption, Terminal} from './command.js';
 import {commands} from './commands.js';
 import {isExpected} from './errors.js';
 import {argumentsOf} from './optionValues.js';
@@ -53,9 +53,15 @@ function addCommand(
   sub.action(async (...received: unknown[]) => {
     const options = sub.opts<Record<string, unknown>>();
     const given = argumentsOf(received);
-    for (const configured of await findProjects(terminal, options)) {
-      report(await command.run({...configured, arguments: given, options, terminal}));
-    }
+    const load = async (): Promise<CommandCall[]> =>
+      (await findProjects(terminal, options)).map((configured) => ({
+        ...configured,
+        arguments: given,
+        options,
+        terminal,
+      }));
+    if (options['watch'] === true && command.watch) report(await command.watch(load));
+    else for (const call of await load()) report(await command.run(call));
   });
 }
 

@@ -8,6 +8,8 @@ import type {Project} from '../io/project.js';
 export interface ConfiguredPlugin {
   readonly project: Project;
   readonly routePath: string;
+  /** The configuration it stands in, as an absolute path. */
+  readonly configFile?: string;
 }
 
 const names = ['docusaurus-plugin-tickets', 'tickets'];
@@ -44,6 +46,7 @@ export async function readSiteConfig(file: string): Promise<ConfiguredPlugin[]> 
     const route = [asText(config['baseUrl']), options.routeBasePath].join('/');
     return {
       project: resolveProject(siteDir, options),
+      configFile: file,
       routePath: `/${route}`.replace(/\/{2,}/g, '/').replace(/\/$/, ''),
     };
   });
@@ -54,7 +57,9 @@ type Config = Readonly<Record<string, unknown>>;
 async function loadConfig(file: string): Promise<Config> {
   const {createJiti} = await import('jiti');
   try {
-    const loaded: unknown = await createJiti(file).import(file, {default: true});
+    const loaded: unknown = await createJiti(file, {moduleCache: false}).import(file, {
+      default: true,
+    });
     const config = typeof loaded === 'function' ? await (loaded as () => unknown)() : loaded;
     return (config ?? {}) as Config;
   } catch (error) {

@@ -9,6 +9,11 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     colors: env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : !env['NO_COLOR'] && isTerminal,
     width: isTerminal && process.stdout.columns > 0 ? process.stdout.columns : null,
+    isScreen: isatty(1),
+    onInterrupt: (end) => {
+      process.once('SIGINT', end);
+      process.once('SIGTERM', end);
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

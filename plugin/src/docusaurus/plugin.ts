@@ -7,6 +7,8 @@ import {baselineFileOf} from '../io/baselineFile.js';
 import {loadBacklog} from '../io/loadBacklog.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {resolveProject} from '../io/project.js';
+import {createReadCache} from '../io/readCache.js';
+import {diskTree} from '../io/sourceTree.js';
 import type {ResolvedOptions} from '../options.js';
 import {addRoutes} from './addRoutes.js';
 import {findDocsPermalinks} from './docsPermalinks.js';
@@ -26,12 +28,14 @@ export function createPlugin(
   const project = resolveProject(siteDir, options);
   const building = process.env['NODE_ENV'] === 'production';
   const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash, building};
+  // Under `start` each change loads all content again.
+  const cache = createReadCache();
   let site: Site | null = null;
   return {
     name: pluginName,
 
     loadContent() {
-      const loaded = loadBacklog(project);
+      const loaded = loadBacklog(project, diskTree(project.root), cache);
       reportDiagnostics(loaded, options.onInvalidTickets ?? (building ? 'throw' : 'warn'));
       return Promise.resolve(loaded);
     },

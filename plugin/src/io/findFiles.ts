@@ -3,7 +3,8 @@ import type {Dirent} from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 
-const skippedFolders = new Set(['node_modules', '.git']);
+/** Folders that are never searched. */
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** What stands in a folder: files, links to files and dangling links on one side, folders on the other. */
 export interface FolderEntry {

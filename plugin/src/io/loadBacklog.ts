@@ -8,15 +8,15 @@ import type {RuleSeverities} from '../core/check/checkBacklog.js';
 import type {Diagnostic} from '../core/diagnostic/diagnostic.js';
 import type {Backlog, LeftOutFile, UnreadableFile} from '../core/model/backlog.js';
 import type {Document} from '../core/model/document.js';
+import {rememberFor} from '../core/model/memo.js';
 import type {Ticket} from '../core/model/ticket.js';
-import {readDocument} from '../core/read/readDocument.js';
 import {toReading} from '../core/presets/reading.js';
 import type {Reading} from '../core/presets/reading.js';
 import {whyNoTicket} from '../core/read/leftOut.js';
-import {readTicket} from '../core/read/readTicket.js';
-import type {SourceFile} from '../core/source/sourceFile.js';
 import {toCheckSetup, toRootPath} from './project.js';
 import type {Project} from './project.js';
+import {createReadCache} from './readCache.js';
+import type {CachedReading} from './readCache.js';
 import {diskTree, readText} from './sourceTree.js';
 import type {SourceTree} from './sourceTree.js';
 
@@ -25,6 +25,10 @@ export interface LoadedBacklog {
   readonly project: Project;
   /** The files it was read from. */
   readonly tree: SourceTree;
+  /** Paths of the files whose text was read. */
+  readonly files: ReadonlySet<string>;
+  /** Paths of the files that the cache did not have. */
+  readonly parsed: ReadonlySet<string>;
   readonly backlog: Backlog;
   readonly reading: Reading;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,16 +40,23 @@ export interface LoadedBacklog {
 
 /**
  * Reads every ticket and document of a project and checks them. Nothing in a file makes it throw.
- * `tree` is where the files are, by default the disk.
+ * `source` is where the files are, by default the disk. A cache that is given again spares reading
+ * what has not changed since.
  */
-export function loadBacklog(project: Project, tree = diskTree(project.root)): LoadedBacklog {
+export function loadBacklog(
+  project: Project,
+  source = diskTree(project.root),
+  cache = createReadCache(),
+): LoadedBacklog {
+  const files = cache.begin(source);
+  const {tree, parsed} = files;
   const kinds = findDocuments(project, tree);
-  const {tickets, unreadable, leftOut} = readTickets(project, tree, kinds);
+  const {tickets, unreadable, leftOut} = readTickets(project, files, kinds);
   const backlog = buildBacklog({
     tickets,
     unreadable,
     leftOut,
-    ...readTargets(tree, tickets, kinds),
+    ...readTargets(files, tickets, kinds),
     statuses: project.options.statuses,
   });
   const reading = toReading(backlog, project.options.preset);
@@ -53,6 +64,8 @@ export function loadBacklog(project: Project, tree = diskTree(project.root)): Lo
   return {
     project,
     tree,
+    files: files.files,
+    parsed,
     backlog,
     reading,
     ...checkBacklog(backlog, settings, severities),
@@ -68,31 +81,27 @@ interface ReadTickets {
 
 function readTickets(
   project: Project,
-  tree: SourceTree,
+  files: CachedReading,
   kinds: ReadonlyMap<string, string | null>,
 ): ReadTickets {
   const read: ReadTickets = {tickets: [], unreadable: [], leftOut: []};
-  for (const {path, isNamed} of findTicketFiles(project, tree)) {
+  for (const {path, isNamed} of findTicketFiles(project, files.tree)) {
     const kind = kinds.get(path);
-    const text = kind ? null : tree.read(path);
+    const text = kind ? null : files.tree.read(path);
     if (kind) read.leftOut.push({path, reason: `it is a document of the kind \`${kind}\``});
-    else if (text && 'text' in text) addTicket(project, {path, text: text.text}, isNamed, read);
-    else if (text) read.unreadable.push({path, reason: text.reason});
+    else if (text && 'text' in text) {
+      const ticket = files.ticket({path, text: text.text}, project.readOptions);
+      addTicket(ticket, isNamed, read);
+    } else if (text) read.unreadable.push({path, reason: text.reason});
   }
   return read;
 }
 
 /** A file that is named, and not only matched, is a ticket whatever it is called. */
-function addTicket(
-  {readOptions}: Project,
-  source: SourceFile,
-  isNamed: boolean,
-  {tickets, leftOut}: ReadTickets,
-): void {
-  const ticket = readTicket(source, readOptions);
+function addTicket(ticket: Ticket, isNamed: boolean, {tickets, leftOut}: ReadTickets): void {
   const reason = isNamed ? null : whyNoTicket(ticket);
   if (reason === null) tickets.push(ticket);
-  else leftOut.push({path: source.path, reason});
+  else leftOut.push({path: ticket.path, reason});
 }
 
 function findTicketFiles(
@@ -118,18 +127,19 @@ function findDocuments({options}: Project, tree: SourceTree): Map<string, string
 
 /** These documents, and whatever else the tickets refer to. */
 function readTargets(
-  tree: SourceTree,
+  files: CachedReading,
   tickets: readonly Ticket[],
   kinds: Map<string, string | null>,
 ): ReferenceTargets {
-  for (const file of referredFiles(tree, tickets)) if (!kinds.has(file)) kinds.set(file, null);
+  for (const file of referredFiles(files.tree, tickets))
+    if (!kinds.has(file)) kinds.set(file, null);
   const documents = new Map<string, Document>();
   for (const [file, kind] of kinds) {
     if (!/\.mdx?$/i.test(file)) continue;
-    const text = readText(tree, file);
-    if (text !== null) documents.set(file, readDocument({path: file, text}, kind));
+    const text = readText(files.tree, file);
+    if (text !== null) documents.set(file, files.document({path: file, text}, kind));
   }
-  return {files: new Set([...kinds.keys(), ...changedFiles(tree, tickets)]), documents};
+  return {files: new Set([...kinds.keys(), ...changedFiles(files.tree, tickets)]), documents};
 }
 
 /** The files that tickets change and that exist. */
@@ -143,10 +153,11 @@ function changedFiles(tree: SourceTree, tickets: readonly Ticket[]): string[] {
 }
 
 function referredFiles(tree: SourceTree, tickets: readonly Ticket[]): string[] {
-  const candidates = new Set(
-    tickets.flatMap(({path: from, documents}) =>
-      documents.flatMap(({target}) => candidatePaths(target, from)),
-    ),
-  );
+  const candidates = new Set(tickets.flatMap(pathsReferredTo));
   return [...candidates].filter((file) => tree.has(file));
 }
+
+/** Every path that the documents of a ticket may mean. */
+const pathsReferredTo = rememberFor(({path: from, documents}: Ticket): string[] =>
+  documents.flatMap(({target}) => candidatePaths(target, from)),
+);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {findFiles} from './findFiles.js';
-import {isFileInside, readTextFile} from './textFiles.js';
+import {isFileInside, readTextFile, stampOf} from './textFiles.js';
 import type {TextFile} from './textFiles.js';
 
 /**
@@ -11,6 +11,11 @@ export interface SourceTree {
   /** Files below a folder that match a glob and no excluded one, relative to it, in order. */
   find(folder: string, include: readonly string[], exclude?: readonly string[]): string[];
   read(file: string): TextFile;
+  /**
+   * A mark that changes whenever a file's text does; null where that is not sure, as for a file that
+   * was changed a moment ago. Without it files are read each time.
+   */
+  readonly stamp?: (file: string) => string | null;
   /** Whether there is a file (not a folder) of that path. */
   has(file: string): boolean;
 }
@@ -20,6 +25,7 @@ export function diskTree(root: string): SourceTree {
   return {
     find: (folder, include, exclude) => findFiles(path.join(root, folder), include, exclude),
     read: (file) => readTextFile(root, path.join(root, file)),
+    stamp: (file) => stampOf(path.join(root, file)),
     has: (file) => isFileInside(root, path.join(root, file)),
   };
 }

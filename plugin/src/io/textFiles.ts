@@ -18,6 +18,23 @@ export function readTextFile(root: string, file: string): TextFile {
   }
 }
 
+/** Two changes closer than this may get the same time from the file system. */
+const steadyAfter = 2000;
+
+/**
+ * A mark that changes whenever the file does; null where it cannot be told from the file's times, as
+ * long as they are too new for that.
+ */
+export function stampOf(file: string): string | null {
+  try {
+    const {dev, ino, size, mtimeMs, ctimeMs} = statSync(file);
+    if (Date.now() - Math.max(mtimeMs, ctimeMs) < steadyAfter) return null;
+    return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a path names a file (not a folder) whose real path lies in `root`. */
 export function isFileInside(root: string, file: string): boolean {
   try {

@@ -16,6 +16,8 @@ export function nearest(
   const wanted = text.toLowerCase();
   let best: {candidate: string; score: number} | null = null;
   for (const candidate of candidates) {
+    // Most candidates fall away here, before anything is made of them.
+    if (candidate.length < wanted.length - limit) continue;
     const score = scoreOf(wanted, candidate.toLowerCase(), limit);
     if (score !== null && (!best || score < best.score)) best = {candidate, score};
   }
@@ -37,6 +39,6 @@ function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let first = 0;
   while (first < a.length && a[first] === b[first]) first++;
-  const swapped = a.slice(0, first) + (a[first + 1] ?? '') + (a[first] ?? '') + a.slice(first + 2);
-  return swapped === b;
+  const isSwapped = a[first] === b[first + 1] && a[first + 1] === b[first];
+  return isSwapped && a.slice(first + 2) === b.slice(first + 2);
 }

@@ -14,3 +14,18 @@ export function remember<T>(compute: (text: string) => T, most = 2000): (text: s
     return value;
   };
 }
+
+/**
+ * Remembers what a pure function gave for an object, as long as the object is used: tickets are kept
+ * from one check to the next where a site or a check goes on running.
+ */
+export function rememberFor<Key extends object, T>(compute: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, {readonly value: T}>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = compute(key);
+    known.set(key, {value});
+    return value;
+  };
+}

@@ -1,3 +1,4 @@
+import {rememberFor} from './memo.js';
 import {statusCategoryOf} from './statusSpellings.js';
 import type {StatusCategory} from './statusSpellings.js';
 import type {Checklist, Ticket} from './ticket.js';
@@ -46,24 +47,24 @@ export function statusOf(
 }
 
 /** Boxes ticked in the lists that decide whether a ticket is done. */
-export function progressOf(ticket: Ticket): Progress {
-  const items = ticket.checklists.filter(decidesDone).flatMap((list) => list.items);
+export const progressOf = rememberFor(({checklists}: Ticket): Progress => {
+  const items = checklists.filter(decidesDone).flatMap((list) => list.items);
   return {done: items.filter((item) => item.done).length, total: items.length};
-}
+});
 
 /** Whether work on a ticket may still come: it is neither done nor canceled. */
 export function isOpen(status: Status): boolean {
   return status.category === 'todo' || status.category === 'in-progress';
 }
 
-function deriveCategory(checklists: readonly Checklist[]): StatusCategory {
+const deriveCategory = rememberFor((checklists: readonly Checklist[]): StatusCategory => {
   const deciding = checklists.filter(decidesDone).flatMap((list) => list.items);
   if (deciding.length > 0 && deciding.every((item) => item.done)) return 'done';
   const working = checklists
     .filter((list) => decidesDone(list) || list.name === 'implementation-checklist')
     .flatMap((list) => list.items);
   return working.some((item) => item.done) ? 'in-progress' : 'todo';
-}
+});
 
 function decidesDone({name}: Checklist): boolean {
   return name === 'acceptance-criteria' || name === 'definition-of-done';

@@ -1,5 +1,6 @@
 import {templateSpellings} from '../read/labelNames.js';
 import type {FieldName, Ticket} from '../model/ticket.js';
+import {rememberFor} from '../model/memo.js';
 import {toWordForm} from '../model/wordForm.js';
 
 /** How a repository writes its tickets: as the template, as Backlog.md does, or in forms of its own. */
@@ -33,7 +34,7 @@ const backlogKeys = new Set([
   'parent_task_id',
 ]);
 
-function dialectOf(ticket: Ticket): Dialect | null {
+const dialectOf = rememberFor((ticket: Ticket): Dialect | null => {
   const keys = new Set(ticket.frontMatterKeys);
   const own = [...keys].filter((key) => backlogKeys.has(key)).length;
   if (own >= 3 && ['id', 'title', 'status'].every((key) => keys.has(key))) return 'backlog.md';
@@ -42,7 +43,7 @@ function dialectOf(ticket: Ticket): Dialect | null {
   const known = filled.filter((name) => isTemplateField(ticket, name)).length;
   if (filled.length + ticket.unfilledFields.length === 0) return null;
   return known + ticket.unfilledFields.length >= filled.length - known ? 'template' : 'mixed';
-}
+});
 
 /** `P0` to `P4`, numbers, and MoSCoW. */
 const otherScale = /^(?:p?\d|(?:must|should|could|won['’]?t)(?:\b|-))/i;

@@ -58,5 +58,5 @@ function window(line: string, cut: number, most: number, end = line.length): str
 }
 
 function widthOf(text: string): number {
-  return stringWidth(text);
+  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
 }

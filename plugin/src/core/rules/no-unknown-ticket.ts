@@ -15,9 +15,10 @@ export const noUnknownTicket = defineRule({
   summary: 'a reference to a ticket that does not exist',
   *check({backlog}) {
     const unreadable = unreadableIds(backlog);
+    const ids = [...backlog.byId.keys()];
     for (const joined of backlog.tickets) {
       for (const mention of mentionsOf(joined, backlog)) {
-        if (!unreadable.has(normalId(mention.id))) yield unknown(mention, joined.ticket, backlog);
+        if (!unreadable.has(normalId(mention.id))) yield unknown(mention, joined.ticket, ids);
       }
     }
   },
@@ -29,10 +30,17 @@ function unreadableIds({unreadable}: Backlog): Set<string> {
   return new Set(ids.map(normalId));
 }
 
-function unknown({id, where, place}: Mention, ticket: Ticket, backlog: Backlog): Finding {
+function unknown({id, where, place}: Mention, ticket: Ticket, ids: readonly string[]): Finding {
   // Ids of one project are all alike: two edits away is another ticket, not a slip of the pen.
-  const others = [...backlog.byId.keys()].filter((it) => it !== ticket.id);
-  const near = nearest(id, others, 1);
+  const found = nearest(id, ids, 1);
+  const isOwn = found === ticket.id;
+  const near = isOwn
+    ? nearest(
+        id,
+        ids.filter((it) => it !== found),
+        1,
+      )
+    : found;
   return {
     message: `Unexpected reference to unknown ticket ${quote(id)} in ${where}, expected the id of an existing ticket`,
     help: near ? `did you mean \`${near}\`?` : 'add the missing ticket, or delete the reference',

@@ -1,3 +1,4 @@
+import {rememberFor} from '../model/memo.js';
 import type {Ticket} from '../model/ticket.js';
 import {nearest} from '../diagnostic/nearest.js';
 import {defineRule} from './rule.js';
@@ -9,13 +10,17 @@ export const requireSection = defineRule({
   summary: 'a ticket without one of the required sections',
   *check({backlog, settings}) {
     for (const {ticket} of backlog.tickets) {
-      const titles = new Set(ticket.sections.map(({title}) => title.toLowerCase()));
+      const titles = titlesOf(ticket.sections);
       for (const section of settings.requiredSections) {
         if (!titles.has(section.toLowerCase())) yield missingSection(ticket, section);
       }
     }
   },
 });
+
+const titlesOf = rememberFor(
+  (sections: Ticket['sections']) => new Set(sections.map(({title}) => title.toLowerCase())),
+);
 
 function missingSection(ticket: Ticket, section: string): Finding {
   const near = nearest(
