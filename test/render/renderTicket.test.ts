@@ -33,6 +33,13 @@ test('keeps a paragraph that holds more than fields', () => {
   expect(html('# PAY-1: T\n\n**Type:** Bug\nand words\n')).toContain('and words');
 });
 
+test('shows nothing of a disable comment', () => {
+  const comment = '<!-- tickets-disable-next-line no-x -- why -->';
+  const shown = html(`${comment}\nText.\n- a\n${comment}\n- b\n  ${comment}\n  c\n`);
+  expect(shown).not.toMatch(/disable|why/);
+  expect(shown).toContain('Text.');
+});
+
 test('links ids of tickets, paths of documents and nothing unknown', () => {
   expect(html('See PAY-2, PAY-3 and docs/a.md#x.\n')).toBe(
     '<p>See <a href="/tickets/PAY-2" title="Two">PAY-2</a>, PAY-3 and <a href="/docs/a" title="A design">docs/a.md#x</a>.</p>\n',

@@ -186,5 +186,5 @@ function isCode(html: string): boolean {
 }
 
 function isComment(html: string): boolean {
-  return html.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+  return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '';
 }
