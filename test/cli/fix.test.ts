@@ -23,7 +23,7 @@ async function expectFixed(rule: string, files: Files, file: string, expected: s
   const [fixed, patched] = [folderWith(files), folderWith(files)];
   const dry = await check(patched, rule, '--fix-dry-run');
   expect(read(patched, file)).toBe(files[file]?.toString());
-  execFileSync('git', ['apply', '-'], {cwd: patched, input: dry.stdout});
+  execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {cwd: patched, input: dry.stdout});
   const result = await check(fixed, rule, '--fix');
   expect(read(fixed, file)).toBe(expected);
   expect(read(patched, file)).toBe(expected);
@@ -347,7 +347,7 @@ describe('files', () => {
     expect(dry.stderr).toBe('Would fix 1 finding in 1 file\n');
     if (encoding.startsWith('UTF-8')) {
       const patched = folderWith({[silent]: bytes});
-      execFileSync('git', ['apply', '-'], {cwd: patched, input: dry.stdout});
+      execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {cwd: patched, input: dry.stdout});
       expect(readFileSync(path.join(patched, silent)).equals(after)).toBe(true);
     }
     const {stderr} = await check(folder, 'reciprocal-dependency', '--fix');

@@ -20,7 +20,7 @@ export function findUnmended(
   const mended = countKeys(applied.map(toKey));
   return applied.filter((it) => {
     const key = toKey(it);
-    return (is.get(key) ?? 0) > (was.get(key) ?? 0) - (mended.get(key) ?? 0);
+    return (is.get(key) ?? 0) > Math.max(0, (was.get(key) ?? 0) - (mended.get(key) ?? 0));
   });
 }
 
