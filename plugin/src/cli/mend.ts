@@ -9,6 +9,7 @@ import {whyNotRewritable} from '../io/rewriteFile.js';
 import type {Rewriting} from '../io/rewriteFile.js';
 import {diskTree, readText, steadyTree, treeWith} from '../io/sourceTree.js';
 import type {SourceTree} from '../io/sourceTree.js';
+import {findUnmended} from './unmended.js';
 
 /** What becomes of a backlog when everything certain is mended; nothing is written yet. */
 export interface Mending {
@@ -68,7 +69,7 @@ function runRound(state: State, disk: SourceTree, chosen: readonly Diagnostic[])
     const refused = new Set(left.map(({diagnostic}) => diagnostic));
     const plan = planFixes(chosen.filter((it) => !refused.has(it)));
     const next = plan.applied.length > 0 ? afterPlan(state, disk, plan) : state;
-    const failed = plan.applied.filter(({fingerprint}) => hasFinding(next, fingerprint));
+    const failed = findUnmended(state.loaded, next.loaded, plan.applied);
     if (failed.length === 0) {
       return {applied: plan.applied, left: [...left, ...plan.left.map(toLeft)], next};
     }
@@ -97,10 +98,6 @@ function afterPlan({loaded, texts}: State, disk: SourceTree, {edits}: FixPlan): 
   );
   const next = new Map([...texts, ...changed]);
   return {loaded: loadBacklog(loaded.project, treeWith(disk, next)), texts: next};
-}
-
-function hasFinding({loaded}: State, fingerprint: string): boolean {
-  return loaded.diagnostics.some((it) => it.fingerprint === fingerprint);
 }
 
 function toLeft({diagnostic, other}: FixPlan['left'][number]): LeftFinding {

@@ -80,7 +80,7 @@ function encode(text: string, like: Buffer): Buffer {
 }
 
 function replaceFile(real: string, bytes: Buffer): void {
-  const beside = path.join(path.dirname(real), `.${path.basename(real)}.${randomUUID()}.tmp`);
+  const beside = path.join(path.dirname(real), `.${randomUUID()}.tmp`);
   try {
     writeFileSync(beside, bytes, {flag: 'wx', flush: true});
     chmodSync(beside, statSync(real).mode);

@@ -36,7 +36,10 @@ export function planFixes(diagnostics: readonly Diagnostic[]): FixPlan {
   }
   return {
     applied,
-    left: [...conflicts].map(([diagnostic, other]) => ({diagnostic, other})),
+    left: fixable.flatMap((diagnostic) => {
+      const other = conflicts.get(diagnostic);
+      return other ? [{diagnostic, other}] : [];
+    }),
     edits: new Map([...byPath].map(([path, edits]) => [path, joinEdits(edits)])),
   };
 }

@@ -3,7 +3,7 @@ import type {Entry} from './entry.js';
 import {frontMatterSlot} from './frontMatterSlot.js';
 import {emptySlot, inlineSlot, itemSlot} from './listSlots.js';
 import {newLabelSlot} from './newLabelSlot.js';
-import {namesTickets} from './slot.js';
+import {isFrame, namesTickets} from './slot.js';
 import type {Slot, SlotSource} from './slot.js';
 
 /**
@@ -25,11 +25,6 @@ function findSlot(side: DependencySide, source: SlotSource): Slot | null {
     .toSorted((a, b) => (a.meaning?.rank ?? 0) - (b.meaning?.rank ?? 0));
   if (own.length === 0) return newLabelSlot(side, source);
   return first ? slotOf(first, source) : null;
-}
-
-/** The heading `## Dependencies` above the labels of both sides. */
-function isFrame({carrier, section, values}: Entry): boolean {
-  return carrier === 'heading' && section?.name === 'dependencies' && values.length === 0;
 }
 
 function slotOf(entry: Entry, source: SlotSource): Slot | null {

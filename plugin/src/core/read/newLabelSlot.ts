@@ -3,7 +3,7 @@ import type {Entry} from './entry.js';
 import {endOfLine, reasonInLine, reasonOfItem} from './listSlots.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
-import {namesTickets} from './slot.js';
+import {isFrame, namesTickets} from './slot.js';
 import type {Slot, SlotSource} from './slot.js';
 
 const names: Readonly<Record<DependencySide, string>> = {blockedBy: 'Blocked By', blocks: 'Blocks'};
@@ -14,6 +14,7 @@ export function newLabelSlot(side: DependencySide, source: SlotSource): Slot | n
   const model = source.entries.find(
     (entry) =>
       entry.meaning?.name === other &&
+      !isFrame(entry) &&
       entry.section !== null &&
       isWithin(entry.section, 'dependencies') &&
       namesTickets(entry, source.options),

@@ -28,6 +28,11 @@ export function namesTickets({label, carrier, values}: Entry, options: ReadOptio
   );
 }
 
+/** Whether an entry is the heading `## Dependencies` above the labels of both sides. */
+export function isFrame({carrier, section, values}: Entry): boolean {
+  return carrier === 'heading' && section?.name === 'dependencies' && values.length === 0;
+}
+
 /** Whether a text is `None` and nothing else: a remark behind it would be lost. */
 export function isMereNone(text: string): boolean {
   return /^[\s*_(]*(?:none|n\/a|nothing|nil|[-–—])[\s*_).]*$/i.test(text);
