@@ -124,7 +124,9 @@ describe('onInvalidTickets', () => {
     expect(output).toContain('tickets/PAY-2.md:6:13  error  valid-points');
     expect(exitCode).toBe(1);
     const refused = runDocusaurus(folder, 'tickets:check', '--format', 'nope');
-    expect(refused.output).toContain('--format: expected text, json, github, gitlab, sarif or junit, found `nope`');
+    expect(refused.output).toContain(
+      '--format: expected text, json, github, gitlab, sarif or junit, found `nope`',
+    );
     expect(refused.exitCode).toBe(2);
   });
 
