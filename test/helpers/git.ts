@@ -11,8 +11,11 @@ const settings = [
 
 /** Runs git in a folder and returns what it prints. */
 export function git(folder: string, ...args: string[]): string {
-  const options = {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']} as const;
-  return execFileSync('git', [...settings, ...args], options);
+  return execFileSync('git', [...settings, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Commits all that is in a folder, and returns the commit's id. */
