@@ -153,6 +153,25 @@ test('the option names the file, relative to the site', async () => {
   expect((await runCli(folder, 'check')).exitCode).toBe(0);
 });
 
+test('each backlog of a site has a baseline of its own', async () => {
+  const plugin = (id: string): string =>
+    `['docusaurus-plugin-tickets', {id: '${id}', path: '${id}', root: '.'}]`;
+  const folder = folderWith({
+    'docusaurus.config.js': `export default {baseUrl: '/', plugins: [${plugin('a')}, ${plugin('b')}]};`,
+    'a/PAY-1.md': ticketText({id: 'PAY-1', points: 21}),
+    'b/PAY-2.md': ticketText({id: 'PAY-2', points: 34}),
+  });
+  const {exitCode, stderr} = await runCli(folder, 'check', '--update-baseline');
+  expect([exitCode, stderr]).toEqual([
+    0,
+    'Wrote 1 finding to tickets-baseline-a.json\nWrote 1 finding to tickets-baseline-b.json\n',
+  ]);
+  expect((await runCli(folder, 'check')).exitCode).toBe(0);
+  const one = await runCli(folder, 'check', '--update-baseline', '--baseline', 'all.json');
+  expect(one.exitCode).toBe(2);
+  expect(one.stderr).toMatch(/^--baseline: the site has several backlogs/);
+});
+
 test.each([
   [['--baseline', 'no.json'], /^--baseline: there is no file .*no\.json; write it with/],
   [['--baseline', 'tickets/PAY-1.md'], /PAY-1\.md is no baseline: expected JSON, found other text/],

@@ -53,16 +53,21 @@ function addCommand(
   sub.action(async (...received: unknown[]) => {
     const options = sub.opts<Record<string, unknown>>();
     const given = argumentsOf(received);
-    const load = async (): Promise<CommandCall[]> =>
-      (await findProjects(terminal, options)).map((configured) => ({
-        ...configured,
-        arguments: given,
-        options,
-        terminal,
-      }));
+    const load = async (): Promise<CommandCall[]> => {
+      const projects = await findProjects(terminal, options);
+      if (projects.length > 1 && options['baseline'] !== undefined) throw severalBacklogs();
+      return projects.map((configured) => ({...configured, arguments: given, options, terminal}));
+    };
     if (options['watch'] === true && command.watch) report(await command.watch(load));
     else for (const call of await load()) report(await command.run(call));
   });
+}
+
+/** Each would take the findings of the others for gone, and overwrite them. */
+function severalBacklogs(): UsageError {
+  return new UsageError(
+    '--baseline: the site has several backlogs, each with a baseline of its own; set their option `baseline`',
+  );
 }
 
 const projectOptions: readonly CommandOption[] = [
