@@ -39,6 +39,7 @@ tickets/PAY-2.md:6:13  error  valid-points
   help: split the ticket, or widen the \`points\` option
 
 ✖ 1 error and 1 warning in 2 files (2 tickets checked)
+1 of them can be mended with --fix
 `);
 });
 

@@ -7,12 +7,14 @@ import {dependencyFaults} from './faults/dependencies.js';
 import {plant} from './faults/fault.js';
 import type {Fault} from './faults/fault.js';
 import {fieldFaults} from './faults/fields.js';
+import {formFaults} from './faults/forms.js';
 import {stateFaults} from './faults/states.js';
 import {structureFaults} from './faults/structure.js';
 
 const faults: readonly Fault[] = [
   ...fieldFaults,
   ...dependencyFaults,
+  ...formFaults,
   ...stateFaults,
   ...structureFaults,
 ];

@@ -22,6 +22,8 @@ function finding(ruleId: string, column: number, endColumn: number, written: str
     help: null,
     place,
     related: [],
+    ticketId: 'PAY-1',
+    about: [],
     fingerprint: ruleId,
     fix: {title: '', edits: [{place, text: written}]},
   };
@@ -34,6 +36,7 @@ function fix(folder: string, choose: Choose): string {
   fixFindings(project, choose, 'write', {
     cwd: folder,
     colors: false,
+    width: null,
     out: () => undefined,
     err: (line) => err.push(line),
   });

@@ -19,6 +19,7 @@ function diagnostic(given: Partial<Diagnostic> & {path?: string} = {}): Diagnost
     place: {path, line: 1, column: 1, endLine: 1, endColumn: 2},
     related: [],
     ticketId: 'PAY-1',
+    about: [],
     fingerprint: 'a',
     fix: null,
     ...rest,

@@ -80,7 +80,12 @@ test('a ticket waits for an epic until its last ticket is done', () => {
 });
 
 test('an order between tickets on the same file ends their clash, through others too', () => {
-  const clashes = (...some: TicketSpec[]) => findClashes(side(some).backlog);
+  const clashes = (...some: TicketSpec[]) =>
+    findClashes(side(some).backlog).map(({path, changes, isCreatedTwice}) => ({
+      path,
+      ids: changes.map(({ticket}) => ticket.ticket.id),
+      isCreatedTwice,
+    }));
   const one = {id: 'A-1', notes: on('`a.ts` - New file', '`b.ts`')};
   const two = {id: 'A-2', notes: on('`a.ts` - New file')};
   const three = {id: 'A-3', notes: on('`a.ts`')};

@@ -19,6 +19,8 @@ function findingOf(index: number): Diagnostic {
     help: 'write a number',
     place,
     related: [{place, message: 'here too'}],
+    ticketId: 'PAY-1',
+    about: [],
     fingerprint: 'the same',
     fix: {title: 'write `1`', edits: [{place, text: '1'}]},
   };

@@ -15,6 +15,8 @@ const finding: Diagnostic = {
   help: null,
   place: here,
   related: [{place: there, message: 'here'}],
+  ticketId: 'PAY-1',
+  about: [],
   fingerprint: 'f',
   fix: {
     title: 'add `- PAY-1`',

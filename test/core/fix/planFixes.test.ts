@@ -20,6 +20,8 @@ function finding(name: string, ...edits: TextEdit[]): Diagnostic {
     help: null,
     place: {path, line: 1, column: 1, endLine: 1, endColumn: 1},
     related: [],
+    ticketId: 'PAY-1',
+    about: [],
     fingerprint: name,
     fix: edits.length > 0 ? {title: '', edits} : null,
   };
