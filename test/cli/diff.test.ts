@@ -94,14 +94,15 @@ test('tells each kind of change as Markdown, with nothing of a title taken for m
   expect([exitCode, stderr]).toEqual([0, '']);
   // The zero-width blank stands as a dot here.
   expect(stdout.replaceAll('\u200b', '·')).toBe(`<!-- docusaurus-tickets-diff -->
-**1 ticket added, 1 removed, 1 done, 1 retitled, 1 estimated anew, 2 unblocked, 2 newly blocked, −11 points in EPIC-1, +8 points in EPIC-2, 2 dependencies added, 1 dependency removed; 2 new errors, 2 findings gone; 1 new cycle, 1 cycle resolved, 1 new clash on a file, 3 documents changed.**
+**1 ticket added, 1 removed, 1 done, 1 retitled, 1 estimated anew, 2 unblocked, 2 newly blocked, −11 points in EPIC-1, +8 points in EPIC-2, 2 dependencies added, 1 dependency removed; 2 new errors, 1 new info, 2 findings gone; 1 new cycle, 1 cycle resolved, 1 new clash on a file, 3 documents changed.**
 
-### New findings (2)
+### New findings (3)
 
 | Severity | Place | Finding |
 | --- | --- | --- |
 | error | \`tickets/PAY-6.md:21\` | Unexpected dependency cycle PAY-5 → PAY-6 → PAY-5, expected an order: none of these tickets can ever be started (\`no-dependency-cycle\`) |
 | error | \`tickets/PAY-7.md:21\` | Unexpected reference to unknown ticket \`PAY-99\` in Blocked By, expected the id of an existing ticket (\`no-unknown-ticket\`) |
+| info | \`tickets/PAY-2.md:44\` | Unexpected \`app/refunds.py\` modified by \`PAY-2\` and \`PAY-7\` with no order between them, expected one to wait for the other: their changes may conflict (\`no-file-clash\`) |
 
 ### Findings gone (2)
 

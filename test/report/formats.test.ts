@@ -40,6 +40,7 @@ ${path}:24:3  warning  reciprocal-dependency
   help: add \`- PAY-1: reason\` to Blocked By in tickets/PAY-2.md, or delete this line
 
 ✖ 1 error, 1 warning and 1 info in 1 file (3 tickets checked)
+2 of them can be mended with --fix
 `);
 });
 
@@ -204,6 +205,22 @@ describe('sarif', () => {
           },
         ],
         partialFingerprints: {'docusaurusTickets/v1': '944f4c2371f0eb1a'},
+        fixes: [
+          {
+            description: {text: 'Write `PAY-3`'},
+            artifactChanges: [
+              {
+                artifactLocation,
+                replacements: [
+                  {
+                    deletedRegion: {startLine: 21, startColumn: 3, endLine: 21, endColumn: 8},
+                    insertedContent: {text: 'PAY-3'},
+                  },
+                ],
+              },
+            ],
+          },
+        ],
       },
       {
         ruleId: 'reciprocal-dependency',
@@ -231,6 +248,22 @@ describe('sarif', () => {
           },
         ],
         partialFingerprints: {'docusaurusTickets/v1': '6e29989251ced9c9'},
+        fixes: [
+          {
+            description: {text: 'Add `PAY-1: Reason.` to Blocked By of `PAY-2`'},
+            artifactChanges: [
+              {
+                artifactLocation: {uri: 'tickets/PAY-2.md', uriBaseId: '%SRCROOT%'},
+                replacements: [
+                  {
+                    deletedRegion: {startLine: 21, startColumn: 3, endLine: 21, endColumn: 7},
+                    insertedContent: {text: 'PAY-1: Reason.'},
+                  },
+                ],
+              },
+            ],
+          },
+        ],
       },
     ]);
   });

@@ -65,6 +65,7 @@ test('the text report wraps messages and help to the terminal, and cuts lines of
         tickets/PAY-2.md, or delete this line
 
 ⚠ 1 warning in 1 file (2 tickets checked)
+It can be mended with --fix
 `);
   expect(Math.max(...printed.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(60);
 });

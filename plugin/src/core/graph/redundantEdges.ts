@@ -1,5 +1,7 @@
 import {findComponents} from './components.js';
+import {buildGraph} from './graph.js';
 import type {Graph} from './graph.js';
+import {findPhases} from './phases.js';
 
 /** An edge that says nothing new, and the longer way its ends are joined by: both of them included. */
 export interface RedundantEdge {
@@ -15,51 +17,73 @@ export interface RedundantEdge {
  * Aho, Garey and Ullman, "The transitive reduction of a directed graph" (1972).
  */
 export function findRedundantEdges(graph: Graph): RedundantEdge[] {
+  const acyclic = withoutCycles(graph);
+  const rank = toRanks(acyclic);
+  return acyclic.nodes.flatMap((from) => {
+    const targets = acyclic.successors.get(from) ?? [];
+    return targets.length < 2 ? [] : findLongerWays(from, targets, acyclic, rank);
+  });
+}
+
+function withoutCycles(graph: Graph): Graph {
   const component = new Map(
     findComponents(graph).flatMap((nodes, index) => nodes.map((node) => [node, index] as const)),
   );
   const isInCycle = (from: string, to: string): boolean =>
     from === to || (component.has(from) && component.get(from) === component.get(to));
-  const next = (node: string): readonly string[] =>
-    (graph.successors.get(node) ?? []).filter((to) => !isInCycle(node, to));
-  return graph.nodes.flatMap((from) => {
-    const targets = next(from);
-    return targets.length < 2 ? [] : findLongerWays(from, targets, next);
-  });
+  const edges = graph.nodes.flatMap((from) =>
+    (graph.successors.get(from) ?? []).map((to) => ({from, to})),
+  );
+  return buildGraph(
+    graph.nodes,
+    edges.filter(({from, to}) => !isInCycle(from, to)),
+  );
 }
 
+/** The number of each node's phase: every edge leads to a higher one. */
+function toRanks(graph: Graph): Map<string, number> {
+  return new Map(
+    findPhases(graph).flatMap((phase, index) => phase.map((node) => [node, index] as const)),
+  );
+}
+
+/** Nothing behind the last target in rank can lead to one, so that the search ends there. */
 function findLongerWays(
   from: string,
   targets: readonly string[],
-  next: (node: string) => readonly string[],
+  {successors}: Graph,
+  rank: ReadonlyMap<string, number>,
 ): RedundantEdge[] {
+  const rankOf = (node: string): number => rank.get(node) ?? 0;
+  const last = targets.reduce((most, node) => Math.max(most, rankOf(node)), 0);
+  const direct = new Set(targets);
   const before = new Map<string, string>();
   // A loop over an array sees what is put at its end meanwhile.
   const queue = [...targets];
   for (const at of queue) {
-    for (const to of next(at)) {
-      if (before.has(to)) continue;
+    for (const to of successors.get(at) ?? []) {
+      if (before.has(to) || rankOf(to) > last) continue;
       before.set(to, at);
-      if (!targets.includes(to)) queue.push(to);
+      if (!direct.has(to)) queue.push(to);
     }
   }
   return targets
     .filter((to) => before.has(to))
-    .map((to) => ({from, to, way: wayTo(from, to, targets, before)}));
+    .map((to) => ({from, to, way: wayTo(from, to, direct, before)}));
 }
 
 /** Back from the end to the first node behind the start. */
 function wayTo(
   from: string,
   to: string,
-  targets: readonly string[],
+  direct: ReadonlySet<string>,
   before: ReadonlyMap<string, string>,
 ): string[] {
   const way = [to];
   for (
     let at = before.get(to);
     at !== undefined;
-    at = targets.includes(at) ? undefined : before.get(at)
+    at = direct.has(at) ? undefined : before.get(at)
   ) {
     way.unshift(at);
   }

@@ -8,7 +8,7 @@ export interface Document {
   /** Which of the configured kinds it is; null for a document outside all of them. */
   readonly kind: string | null;
   readonly title: string;
-  /** `**Status:**` as written, the first line below a heading `Status`, or `status` of the front matter. */
+  /** `**Status:**` as written, the last line below a heading `Status`, or `status` of the front matter. */
   readonly status: string | null;
   readonly statusPlace: Place | null;
   /** What a status of `Superseded by ADR-0007` names. */

@@ -1,3 +1,4 @@
+import {textOfEdit} from '../diagnostic/fix.js';
 import type {Fix, TextEdit} from '../diagnostic/fix.js';
 import {toArtifactLocation, toRegion, toSarifText} from './sarifLocation.js';
 import type {Json} from './sarifLocation.js';
@@ -19,7 +20,8 @@ export function toSarifFix({title, edits}: Fix): Json {
   };
 }
 
-function toReplacement({place, text}: TextEdit): Json {
-  const deletedRegion = toRegion(place);
+function toReplacement(edit: TextEdit): Json {
+  const deletedRegion = toRegion(edit.place);
+  const text = textOfEdit(edit);
   return text === '' ? {deletedRegion} : {deletedRegion, insertedContent: {text}};
 }

@@ -8,7 +8,7 @@ import type {Document} from '../model/document.js';
 export function isDead({status}: Document): boolean {
   return (
     status !== null &&
-    /^\W*(?:supersed|replaced|reject|declin|deprecat|obsolete|withdrawn|retired)/i.test(status)
+    /^\W*(?:super[sc]eded|replaced|reject|declin|deprecat|obsolete|withdrawn|retired)/i.test(status)
   );
 }
 
