@@ -1,18 +1,22 @@
-import {realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {randomUUID} from 'node:crypto';
+import {chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 
 /**
- * Writes a file so that a reader sees the old text or the new one and never a part. A link stays a
- * link, and a file keeps its mode.
+ * Writes a file so that a reader sees the old content or the new one and never a part: it goes to a
+ * file beside it, which then takes its place. A link stays a link, and a file keeps its mode.
  */
-export function writeFileAtomic(file: string, text: string): void {
+export function writeFileAtomic(file: string, content: string | Buffer): void {
   const known = statSync(file, {throwIfNoEntry: false});
   const target = known ? realpathSync(file) : file;
-  const temporary = `${target}.${String(process.pid)}.tmp`;
+  const beside = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
   try {
-    writeFileSync(temporary, text, {mode: known?.mode ?? 0o666});
-    renameSync(temporary, target);
+    writeFileSync(beside, content, {flag: 'wx', flush: true});
+    // The mode given to writeFileSync is cut by the umask; this one is not.
+    if (known) chmodSync(beside, known.mode);
+    renameSync(beside, target);
   } catch (error) {
-    rmSync(temporary, {force: true});
+    rmSync(beside, {force: true});
     throw error;
   }
 }

@@ -1,16 +1,6 @@
-import {randomUUID} from 'node:crypto';
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import {accessSync, constants, readFileSync, realpathSync} from 'node:fs';
 import path from 'node:path';
+import {writeFileAtomic} from './atomicFile.js';
 import {encodingOf, isInside, reasonOf} from './textFiles.js';
 
 /** A file's new text, and the one it takes the place of. */
@@ -29,7 +19,7 @@ export function rewriteFile(root: string, file: string, {before, after}: Rewriti
   try {
     const real = realpathSync(path.join(root, file));
     const refusal = whyNotRewritten(root, real, before);
-    if (refusal === null) replaceFile(real, encode(after, readFileSync(real)));
+    if (refusal === null) writeFileAtomic(real, encode(after, readFileSync(real)));
     return refusal;
   } catch (error) {
     return reasonOf(error);
@@ -77,16 +67,4 @@ function encode(text: string, like: Buffer): Buffer {
   if (encoding === 'utf-8') return Buffer.from(hasMark(like) ? mark + text : text, 'utf8');
   const bytes = Buffer.from(mark + text, 'utf16le');
   return encoding === 'utf-16le' ? bytes : bytes.swap16();
-}
-
-function replaceFile(real: string, bytes: Buffer): void {
-  const beside = path.join(path.dirname(real), `.${randomUUID()}.tmp`);
-  try {
-    writeFileSync(beside, bytes, {flag: 'wx', flush: true});
-    chmodSync(beside, statSync(real).mode);
-    renameSync(beside, real);
-  } catch (error) {
-    rmSync(beside, {force: true});
-    throw error;
-  }
 }
