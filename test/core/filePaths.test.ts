@@ -1,5 +1,12 @@
 import {expect, test} from 'vitest';
 import {filePathsOf} from '../../plugin/lib/core/backlog/filePaths.js';
+import type {FileChange} from '../../plugin/lib/core/model/ticket.js';
+
+/** A file as a ticket in `tickets` names it. */
+function change(path: string): FileChange {
+  const place = {path: 'tickets/PAY-1.md', line: 1, column: 1, endLine: 1, endColumn: 1};
+  return {path, action: 'modify', note: null, place};
+}
 
 test.each([
   ['app/main.py', ['app/main.py', 'tickets/app/main.py']],
@@ -22,7 +29,7 @@ test.each([
   ['docker/Dockerfile', ['docker/Dockerfile', 'tickets/docker/Dockerfile']],
   ['LICENSE', ['LICENSE', 'tickets/LICENSE']],
 ])('%s is the path of a file', (written, expected) => {
-  expect(filePathsOf(written, 'tickets/PAY-1.md')).toEqual(expected);
+  expect(filePathsOf(change(written))).toEqual(expected);
 });
 
 test.each([
@@ -32,5 +39,5 @@ test.each([
   ...['the main module.', 'app/main.py and app/other.py', 'main()', 'Service.create()', 'a\0.py'],
   ...['https://example.com/a.py', 'C:\\app\\main.py', '~/app/main.py', `${'a'.repeat(500)}.py`],
 ])('%s is none', (written) => {
-  expect(filePathsOf(written, 'tickets/PAY-1.md')).toBeNull();
+  expect(filePathsOf(change(written))).toBeNull();
 });

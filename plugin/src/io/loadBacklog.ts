@@ -145,9 +145,7 @@ function readTargets(
 /** The files that tickets change and that exist. */
 function changedFiles(tree: SourceTree, tickets: readonly Ticket[]): string[] {
   const candidates = new Set(
-    tickets.flatMap(({path: from, files}) =>
-      files.flatMap((change) => filePathsOf(change.path, from) ?? []),
-    ),
+    tickets.flatMap(({files}) => files.flatMap((change) => filePathsOf(change) ?? [])),
   );
   return [...candidates].filter((file) => tree.has(file));
 }

@@ -1,4 +1,5 @@
 import type {ResolvedFile} from '../model/backlog.js';
+import {rememberFor} from '../model/memo.js';
 import type {FileChange} from '../model/ticket.js';
 import {isWebAddress, normalisePath} from './references.js';
 
@@ -7,23 +8,24 @@ import {isWebAddress, normalisePath} from './references.js';
  * ticket's own folder. Empty where each leads out of the root; null where the text is not plainly
  * the path of one file: a folder, a glob, a name with a placeholder, words.
  */
-export function filePathsOf(written: string, from: string): string[] | null {
-  const path = written.replaceAll('\\', '/').replace(lineNumbers, '');
-  if (!isPlainFile(path)) return null;
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  const beside = path.startsWith('/') ? null : normalisePath(folder + path);
-  const candidates = [normalisePath(path), beside].filter((candidate) => candidate !== null);
-  return [...new Set(candidates)];
-}
+export const filePathsOf = rememberFor(
+  ({path: written, place: {path: from}}: FileChange): readonly string[] | null => {
+    const path = written.replaceAll('\\', '/').replace(lineNumbers, '');
+    if (!isPlainFile(path)) return null;
+    const folder = from.slice(0, from.lastIndexOf('/') + 1);
+    const beside = path.startsWith('/') ? null : normalisePath(folder + path);
+    const candidates = [normalisePath(path), beside].filter((candidate) => candidate !== null);
+    return [...new Set(candidates)];
+  },
+);
 
 /** The files a ticket says it changes, as far as each is plainly one. */
 export function resolveFiles(
   changes: readonly FileChange[],
-  from: string,
   existing: ReadonlySet<string>,
 ): ResolvedFile[] {
   return changes.flatMap((change) => {
-    const paths = filePathsOf(change.path, from);
+    const paths = filePathsOf(change);
     if (paths === null) return [];
     const found = paths.find((path) => existing.has(path));
     return [{change, path: found ?? paths[0] ?? null, exists: found !== undefined}];

@@ -97,7 +97,7 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
       blockedBy,
       blocks,
       documents: ticket.documents.map((it) => resolveReference(it, ticket.path, input.targets)),
-      files: resolveFiles(ticket.files, ticket.path, input.targets.files),
+      files: resolveFiles(ticket.files, input.targets.files),
     };
   });
 }
