@@ -127,11 +127,12 @@ describe('reciprocal-dependency adds what is missing', () => {
   test('for several tickets at once, in the order of their findings', async () => {
     const files = {
       'tickets/PAY-3.md': `${top}**Blocks:** none\n\n**Blocked By:**\n- None\n`,
-      'tickets/PAY-4.md': '# PAY-4: A\n\n**Blocked By:** PAY-3\n**Blocks:** PAY-3\n',
+      'tickets/PAY-4.md': '# PAY-4: A\n\n**Blocked By:** PAY-3\n',
       'tickets/PAY-5.md': '# PAY-5: B\n\n**Blocked By:** PAY-3 (`code`)\n',
       'tickets/PAY-6.md': '# PAY-6: C\n\n**Blocks:**\n- PAY-3: Why.\n',
+      'tickets/PAY-7.md': '# PAY-7: D\n\n**Blocks:** PAY-3\n',
     };
-    const expected = `${top}**Blocks:** PAY-4, PAY-5 (code)\n\n**Blocked By:**\n- PAY-4\n- PAY-6: Why.\n`;
+    const expected = `${top}**Blocks:** PAY-4, PAY-5 (code)\n\n**Blocked By:**\n- PAY-6: Why.\n- PAY-7\n`;
     await expectFixed('reciprocal-dependency', files, 'tickets/PAY-3.md', expected);
   });
 
@@ -145,6 +146,19 @@ describe('reciprocal-dependency adds what is missing', () => {
     const {stdout, stderr} = await check(folder, 'reciprocal-dependency', '--fix');
     expect(stdout).not.toContain('can be mended');
     expect([stderr, read(folder, 'tickets/PAY-3.md')]).toEqual(['Fixed nothing\n', silent]);
+  });
+
+  test('nothing in a circle, of which one dependency is to go', async () => {
+    const files = {
+      'tickets/PAY-3.md': `${top}**Blocks:** PAY-4\n\n**Blocked By:**\n- None\n`,
+      'tickets/PAY-4.md': '# PAY-4: A\n\n**Blocked By:** PAY-3\n**Blocks:** PAY-3\n',
+    };
+    const folder = folderWith(files);
+    const {stderr} = await check(folder, 'reciprocal-dependency', '--fix');
+    expect([stderr, read(folder, 'tickets/PAY-3.md')]).toEqual([
+      'Fixed nothing\n',
+      files['tickets/PAY-3.md'],
+    ]);
   });
 
   test('no reason that is the title of the silent ticket, or long, or Markdown', async () => {

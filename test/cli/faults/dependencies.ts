@@ -103,6 +103,14 @@ export const dependencyFaults: readonly Fault[] = [
     },
   },
   {
+    rule: 'no-dependency-cycle',
+    name: 'that one side alone closes',
+    files: {
+      'tickets/PAY-1.md': ticket('PAY-1', {dependencies: both('None', 'PAY-2')}),
+      'tickets/PAY-2.md': ticket('PAY-2', {dependencies: both('⟦PAY-1⟧', 'PAY-1')}),
+    },
+  },
+  {
     rule: 'consistent-ticket-id',
     name: 'another case',
     files: {

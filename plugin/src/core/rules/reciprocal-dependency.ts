@@ -16,9 +16,25 @@ export const reciprocalDependency = defineRule({
   summary: 'a dependency that only one of its two tickets declares',
   check({backlog}) {
     const repeated = findRepeatedIds(backlog);
-    return backlog.edges.filter(isOneSided).flatMap((edge) => findingOf(backlog, edge, repeated));
+    const inCircles = findCircleEdges(backlog);
+    return backlog.edges
+      .filter((edge) => isOneSided(edge) && !inCircles.has(keyOf(edge)))
+      .flatMap((edge) => findingOf(backlog, edge, repeated));
   },
 });
+
+/** Of a circle one dependency is to go, and not to be completed: no-dependency-cycle reports it. */
+function findCircleEdges({cycles}: Backlog): ReadonlySet<string> {
+  return new Set(
+    cycles.flatMap((cycle) =>
+      cycle.map((from, index) => keyOf({from, to: cycle[(index + 1) % cycle.length] ?? from})),
+    ),
+  );
+}
+
+function keyOf({from, to}: Pick<Edge, 'from' | 'to'>): string {
+  return `${from}\0${to}`;
+}
 
 /** Of tickets with the same id nobody can tell which should say it. */
 function findRepeatedIds({tickets}: Backlog): ReadonlySet<string> {
