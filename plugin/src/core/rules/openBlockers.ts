@@ -1,30 +1,62 @@
 import {listWords, quote} from '../diagnostic/wording.js';
-import type {RelatedPlace} from '../diagnostic/diagnostic.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import {isOpen} from '../model/status.js';
+import type {StatusCategory} from '../model/status.js';
 import type {Place} from '../source/sourceFile.js';
 import {findDeclarations} from './declarations.js';
+import type {Finding} from './rule.js';
 
 /** A ticket that went on although something it waits for is open. */
 export interface Overtaken {
-  /** The blockers in words: `PAY-3` (To do) and `PAY-4` (In progress). */
+  /** Its id, between backticks. */
+  readonly id: string;
+  /** The blockers in words: `an open blocker: PAY-3 (To do)`. */
   readonly blockers: string;
-  readonly ids: readonly string[];
-  /** Its own line about a blocker, else its status, else its title. */
-  readonly place: Place;
-  readonly related: readonly RelatedPlace[];
+  readonly isOne: boolean;
 }
 
 /**
- * The open blockers of a ticket, by either side's word; null without any. Unknown ids and tickets in
- * a circle with this one are left to the rules that report them.
+ * A finding for each ticket of a category that has open blockers, by either side's word. Unknown ids
+ * and tickets in a circle with it are left to the rules that report them. It stands at the ticket's
+ * own line about a blocker, else at its status, else at its title.
  */
-export function findOvertaken(joined: BacklogTicket, backlog: Backlog): Overtaken | null {
-  const {ticket, blockedBy} = joined;
-  const ids = blockedBy.filter(
+export function findOvertaken(
+  backlog: Backlog,
+  category: StatusCategory,
+  word: (overtaken: Overtaken) => Pick<Finding, 'message' | 'help'>,
+): Finding[] {
+  return backlog.tickets.flatMap((joined) => {
+    if (joined.status.category !== category) return [];
+    const ids = openBlockersOf(joined, backlog);
+    if (ids.length === 0) return [];
+    const isOne = ids.length === 1;
+    const names = listWords(
+      ids.map((id) => describe(id, backlog)),
+      'and',
+    );
+    const blockers = `${isOne ? 'an open blocker' : 'open blockers'}: ${names}`;
+    return [
+      {
+        ...word({id: quote(joined.ticket.id), blockers, isOne}),
+        ...placesOf(joined, ids, backlog),
+        subject: ids.join(' '),
+      },
+    ];
+  });
+}
+
+function openBlockersOf(joined: BacklogTicket, backlog: Backlog): string[] {
+  return joined.blockedBy.filter(
     (id) => isOpenBlocker(id, backlog) && !inCircle(id, joined, backlog),
   );
-  if (ids.length === 0) return null;
+}
+
+function placesOf(
+  joined: BacklogTicket,
+  ids: readonly string[],
+  backlog: Backlog,
+): Pick<Finding, 'place' | 'related'> {
+  const {ticket} = joined;
   const declared = ids.flatMap((id) =>
     findDeclarations(backlog, id, ticket.id).map((it) => ({
       isOwn: it.ticket === ticket,
@@ -34,11 +66,6 @@ export function findOvertaken(joined: BacklogTicket, backlog: Backlog): Overtake
   );
   const own = declared.find(({isOwn}) => isOwn);
   return {
-    blockers: listWords(
-      ids.map((id) => describe(id, backlog)),
-      'and',
-    ),
-    ids,
     place: own?.place ?? epicPlace(joined) ?? ticket.fields.status?.place ?? ticket.titlePlace,
     related: declared.filter((it) => it !== own).map(({place, message}) => ({place, message})),
   };
