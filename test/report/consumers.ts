@@ -5,7 +5,13 @@ import addFormats from 'ajv-formats';
 import {validateXML} from 'xmllint-wasm';
 import {workspace} from '../helpers/paths.js';
 
-/** What GitLab and the Code Climate specification say of an entry: GitLab's documentation, "Code Quality report format". */
+/**
+ * What a report must be to be read by GitLab and shown whole. GitLab drops an entry that its own schema
+ * (`app/validators/json_schemas/codeclimate.json`) refuses: description, fingerprint and severity are
+ * texts, location an object, the begin of lines an integer. All of that is here; stricter are the levels
+ * and paths of its documentation ("Code Quality report format") and the kinds of the Code Climate
+ * specification. A fingerprint must be unique, since GitLab keeps the last entry of each.
+ */
 const codeQualitySchema = {
   type: 'array',
   items: {
@@ -86,7 +92,23 @@ const sarifFile = path.join(
 // A pattern of the schema is no valid expression in the mode for Unicode.
 const sarifAjv = new Ajv04.default({strict: false, allErrors: true, unicodeRegExp: false});
 addFormats.default(sarifAjv);
-const validateSarif = sarifAjv.compile(JSON.parse(readFileSync(sarifFile, 'utf8')) as object);
+const validateSarif = sarifAjv.compile(withErrata(readFileSync(sarifFile, 'utf8')));
+
+/**
+ * The schema with what "SARIF 2.1.0 Plus Errata 01" is stricter in; the package holds the schema from
+ * before. Compared as data, the two differ only in this, in a `type` beside an `enum`, and in words.
+ */
+function withErrata(text: string): object {
+  const schema = JSON.parse(text) as {
+    definitions: Record<string, {anyOf?: object[]; properties: Record<string, object>}>;
+  };
+  const {region, run, toolComponent} = schema.definitions;
+  region!.anyOf = ['startLine', 'charOffset', 'byteOffset'].map((name) => ({required: [name]}));
+  for (const owner of [run!, toolComponent!]) {
+    owner.properties.language = {type: 'string', pattern: '^[a-zA-Z]{2}(-[a-zA-Z]{2})?$'};
+  }
+  return schema;
+}
 
 /** What is wrong with a SARIF log by the schema of OASIS; null if nothing is. */
 export function checkSarif(text: string): unknown {
