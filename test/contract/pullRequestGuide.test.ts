@@ -149,6 +149,14 @@ test('the GitLab job compares with variables of its own, and its script writes a
   for (const line of job.tickets.script.slice(1, 3)) {
     await promisify(execFile)('bash', ['-e', '-c', line], {cwd: folder, env});
   }
+  const check = promisify(execFile)('bash', ['-e', '-c', job.tickets.script[3]!], {
+    cwd: folder,
+    env,
+  });
+  await expect(check).rejects.toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('no-unknown-ticket') as string,
+  });
   appendFileSync(path.join(folder, 'tickets-diff.md'), 'Second.\n');
   await promisify(execFile)('node', ['.gitlab/comment.mjs'], {cwd: folder, env});
   expect(server.notes).toHaveLength(2);

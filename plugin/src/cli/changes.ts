@@ -2,7 +2,7 @@ import {watchFolder} from '../io/watchFolder.js';
 import type {Terminal} from './command.js';
 
 /** Editors and version control touch several files, or one file several times, for one change. */
-const quiet = 20;
+const quiet = 10;
 const longest = 250;
 
 /** Changes of files, taken together when nothing more follows. */

@@ -1,3 +1,4 @@
+import {rememberFor} from '../model/memo.js';
 import type {Ticket} from '../model/ticket.js';
 import {fileNameId, fileStem} from '../read/ticketIds.js';
 import {compareNumbers, normalId, partsOf} from './idForms.js';
@@ -47,10 +48,10 @@ interface Compared {
   readonly inName: IdParts;
 }
 
-function toCompared(ticket: Ticket): Compared {
+const toCompared = rememberFor((ticket: Ticket): Compared => {
   const nameId = fileNameId(ticket.path);
   return {ticket, nameId, own: partsOf(ticket.id), inName: partsOf(nameId ?? '')};
-}
+});
 
 function isSame(file: Compared, pairs: ReadonlyMap<string, number>): boolean {
   const {ticket, nameId, own, inName} = file;

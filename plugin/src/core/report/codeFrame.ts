@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import type {Place} from '../source/sourceFile.js';
+import {columnsOf} from './columns.js';
 import {printable} from './printable.js';
 
 /** Lines of text around a place, as they are printed: the number, the text, and where it points. */
@@ -42,7 +42,7 @@ function caretsFor(lines: readonly string[], place: Place, cut: number, most: nu
   const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
   const before = window(line, cut, most, start);
   const under = line.slice(start, Math.min(Math.max(end, start), cut + most));
-  return ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(printable(under))));
+  return ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(1, columnsOf(printable(under))));
 }
 
 /** How much of a line is left out in front, so that a place far to the right is seen. */
@@ -55,8 +55,4 @@ function window(line: string, cut: number, most: number, end = line.length): str
   const text = printable(line.slice(cut, Math.min(end, cut + most)));
   const more = end === line.length && line.length > cut + most ? '…' : '';
   return `${cut > 0 ? '…' : ''}${text}${more}`;
-}
-
-function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
 }

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
 import type {Diagnostic, RelatedPlace, Severity} from '../diagnostic/diagnostic.js';
 import type {Place} from '../source/sourceFile.js';
 import {toFrame} from './codeFrame.js';
 import type {FrameLine} from './codeFrame.js';
+import {columnsOf} from './columns.js';
 import type {Palette} from './palette.js';
 import {toPoint} from './places.js';
 import {printable} from './printable.js';
@@ -37,7 +37,7 @@ function toRelatedLine(
   width: number | null,
 ): string {
   const where = printable(toPoint(place));
-  return `  ${palette.dim(where)} ${wrap(printable(message), width, stringWidth(where) + 3, 4)}`;
+  return `  ${palette.dim(where)} ${wrap(printable(message), width, columnsOf(where) + 3, 4)}`;
 }
 
 /** What is left beside the number and the marks in front of a line. */

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import {columnsOf} from './columns.js';
 
 /**
  * Breaks text into lines of a width, counted in the columns of a terminal. Lines after the first
@@ -12,14 +12,14 @@ export function wrap(text: string, width: number | null, taken: number, indent: 
   let line = '';
   let room = width - taken;
   for (const piece of piecesOf(text)) {
-    const needed = stringWidth(piece.trimEnd());
+    const needed = columnsOf(piece.trimEnd());
     if (line !== '' && needed > room) {
       lines.push(line.trimEnd());
       line = '';
       room = width - indent;
     }
     line += piece;
-    room -= stringWidth(piece);
+    room -= columnsOf(piece);
   }
   return [...lines, line].join(`\n${' '.repeat(indent)}`);
 }
@@ -42,7 +42,7 @@ function cut(word: string): string[] {
   let piece = '';
   let wasWide = false;
   for (const {segment} of letters.segment(word)) {
-    const isWide = stringWidth(segment) > 1;
+    const isWide = columnsOf(segment) > 1;
     if (piece !== '' && segment !== ' ' && (isWide || wasWide)) {
       pieces.push(piece);
       piece = '';
