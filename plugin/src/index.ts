@@ -1,5 +1,6 @@
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import {extendCli} from './cli/extendCli.js';
+import type {ConfiguredPlugin} from './cli/siteConfig.js';
 import {processTerminal} from './cli/terminal.js';
 import {createPlugin} from './docusaurus/plugin.js';
 import {toRoutes} from './docusaurus/siteAddresses.js';
@@ -19,7 +20,8 @@ export default function ticketsPlugin(
   return {
     ...createPlugin(context, options),
     extendCli(cli) {
-      const configured = (): {project: ReturnType<typeof resolveProject>; routePath: string} => ({
+      const configured = (): ConfiguredPlugin => ({
+        id: options.id,
         project: resolveProject(siteDir, options),
         routePath: toRoutes({baseUrl}, options.routeBasePath).page('').replace(/\/$/, ''),
       });

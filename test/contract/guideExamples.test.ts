@@ -96,6 +96,11 @@ describe('every command the documentation shows', () => {
       'tickets/PAY-12.md': ticketText({id: 'PAY-12'}),
       'docs/adr/0001-x.md': '# ADR-0001: X\n',
       'backlog/PAY-1.md': ticketText({id: 'PAY-1'}),
+      // Only that command is about a site of its own.
+      ...(command.includes('--id operations') && {
+        'docusaurus.config.js': `export default {baseUrl: '/', plugins: ['tickets',
+          ['tickets', {id: 'operations', path: 'backlog', root: '.'}]]};`,
+      }),
     });
     git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
     const argv = [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(

@@ -3,6 +3,7 @@ import type {ReadCache} from '../io/readCache.js';
 import {UsageError} from './command.js';
 import type {Command, CommandCall} from './command.js';
 import {explain} from './explain.js';
+import {asList} from './optionValues.js';
 import {formatNames, outputsOf} from './reportOutputs.js';
 import {runCheck} from './runCheck.js';
 import {watchChecks} from './watch.js';
@@ -26,6 +27,10 @@ export const checkCommand: Command = {
     {flags: '--watch', description: 'check again after each change'},
     {flags: '--explain <file>', description: 'tell what is read from one file, and from where'},
   ],
+  outputForOne(options) {
+    const whole = asList(options['format']).find((it) => it !== 'text' && it !== 'github');
+    return whole === undefined ? null : `--format ${whole}`;
+  },
   run(call) {
     const explained = call.options['explain'];
     if (typeof explained === 'string') return explain(explained, call);

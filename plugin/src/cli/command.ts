@@ -21,6 +21,11 @@ export interface Command {
   readonly usage: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
+  /**
+   * What of a call makes an output that is a whole, such as `--format json`: two of them do not fit
+   * into one stream. Null where outputs may follow each other.
+   */
+  outputForOne?(options: CommandCall['options']): string | null;
   /** Runs the command and returns the exit code. */
   run(call: CommandCall): Promise<number> | number;
   /**

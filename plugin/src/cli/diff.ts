@@ -21,6 +21,7 @@ export const diffCommand: Command = {
     {flags: '--output <file>', description: 'file to write to instead'},
     {flags: '--merge-base', description: 'compare with where head branched off from base'},
   ],
+  outputForOne: ({format, json}) => (json === true || format === 'json' ? 'diff as JSON' : null),
   run(call) {
     const format = formatOf(call);
     const diff = compare(call);

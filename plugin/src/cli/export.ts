@@ -9,6 +9,7 @@ export const exportCommand: Command = {
   usage: 'export',
   description: 'print the backlog as tickets.json',
   options: [{flags: '--output <file>', description: 'file to write to instead'}],
+  outputForOne: () => 'export',
   run({project, routePath, options, terminal}) {
     const json = toTicketsJson(loadBacklog(project).backlog, addressesBelow(routePath));
     const text = `${JSON.stringify(json, null, 2)}\n`;

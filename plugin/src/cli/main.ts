@@ -1,15 +1,9 @@
-import path from 'node:path';
 import {Command as Program, CommanderError, Option} from 'commander';
-import {resolveOptions} from '../options.js';
-import type {PluginOptions} from '../options.js';
-import {resolveProject} from '../io/project.js';
-import {UsageError} from './command.js';
 import type {Command, CommandCall, CommandOption, Terminal} from './command.js';
 import {commands} from './commands.js';
+import {findConfiguredPlugins, projectOptions, severalBacklogs} from './configuredPlugins.js';
 import {isExpected} from './errors.js';
 import {argumentsOf} from './optionValues.js';
-import {findSiteConfig, readSiteConfig} from './siteConfig.js';
-import type {ConfiguredPlugin} from './siteConfig.js';
 import {readVersion} from './version.js';
 
 /**
@@ -54,28 +48,21 @@ function addCommand(
     const options = sub.opts<Record<string, unknown>>();
     const given = argumentsOf(received);
     const load = async (): Promise<CommandCall[]> => {
-      const projects = await findProjects(terminal, options);
-      if (projects.length > 1 && options['baseline'] !== undefined) throw severalBacklogs();
-      return projects.map((configured) => ({...configured, arguments: given, options, terminal}));
+      const plugins = await findConfiguredPlugins(terminal.cwd, options);
+      const forOne = plugins.length > 1 ? optionForOne(command, options) : null;
+      if (forOne !== null) throw severalBacklogs(forOne, plugins);
+      return plugins.map((configured) => ({...configured, arguments: given, options, terminal}));
     };
     if (options['watch'] === true && command.watch) report(await command.watch(load));
     else for (const call of await load()) report(await command.run(call));
   });
 }
 
-/** Each would take the findings of the others for gone, and overwrite them. */
-function severalBacklogs(): UsageError {
-  return new UsageError(
-    '--baseline: the site has several backlogs, each with a baseline of its own; set their option `baseline`',
-  );
+/** An option that is for one backlog only; null where the call may be about several. */
+function optionForOne(command: Command, options: CommandCall['options']): string | null {
+  for (const name of ['baseline', 'output']) if (options[name] !== undefined) return `--${name}`;
+  return command.outputForOne?.(options) ?? null;
 }
-
-const projectOptions: readonly CommandOption[] = [
-  {flags: '--config <file>', description: 'docusaurus.config file to take the options from'},
-  {flags: '--root <folder>', description: 'root of the repository, instead of a config file'},
-  {flags: '--tickets <glob>', description: 'ticket files, relative to the root', repeatable: true},
-  {flags: '--documents <kind=glob>', description: 'documents of a kind', repeatable: true},
-];
 
 function toOption({flags, description, repeatable}: CommandOption): Option {
   const option = new Option(flags, description);
@@ -84,40 +71,4 @@ function toOption({flags, description, repeatable}: CommandOption): Option {
     ...(before ?? []),
     value,
   ]);
-}
-
-async function findProjects(
-  terminal: Terminal,
-  options: Readonly<Record<string, unknown>>,
-): Promise<ConfiguredPlugin[]> {
-  const byHand = ['root', 'tickets', 'documents'].some((name) => options[name] !== undefined);
-  const named = options['config'];
-  if (typeof named === 'string' && byHand) {
-    throw new UsageError('--config goes without --root, --tickets and --documents');
-  }
-  if (typeof named === 'string') return readSiteConfig(path.resolve(terminal.cwd, named));
-  const found = byHand ? null : findSiteConfig(terminal.cwd);
-  if (found) return readSiteConfig(found);
-  const root = path.resolve(
-    terminal.cwd,
-    typeof options['root'] === 'string' ? options['root'] : '.',
-  );
-  const project = resolveProject(root, resolveOptions(optionsByHand(options)));
-  return [{project, routePath: '/tickets'}];
-}
-
-function optionsByHand(options: Readonly<Record<string, unknown>>): PluginOptions {
-  const tickets = options['tickets'] as string[] | undefined;
-  const documents = options['documents'] as string[] | undefined;
-  return {
-    root: '.',
-    ...(tickets && {path: '.', include: tickets}),
-    ...(documents && {documents: documents.map(toDocuments)}),
-  };
-}
-
-function toDocuments(setting: string): {kind: string; include: string} {
-  const at = setting.indexOf('=');
-  if (at > 0) return {kind: setting.slice(0, at), include: setting.slice(at + 1)};
-  throw new UsageError(`--documents: expected KIND=GLOB, found \`${setting}\``);
 }

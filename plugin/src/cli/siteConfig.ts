@@ -6,6 +6,8 @@ import type {Project} from '../io/project.js';
 
 /** The plugin as a site's configuration sets it up. */
 export interface ConfiguredPlugin {
+  /** The plugin's id, which tells several of them in a site apart. */
+  readonly id: string;
   readonly project: Project;
   readonly routePath: string;
   /** The configuration it stands in, as an absolute path. */
@@ -45,6 +47,7 @@ export async function readSiteConfig(file: string): Promise<ConfiguredPlugin[]> 
     const options = resolveOptions(Array.isArray(entry) ? entry[1] : {});
     const route = [asText(config['baseUrl']), options.routeBasePath].join('/');
     return {
+      id: options.id,
       project: resolveProject(siteDir, options),
       configFile: file,
       routePath: `/${route}`.replace(/\/{2,}/g, '/').replace(/\/$/, ''),
