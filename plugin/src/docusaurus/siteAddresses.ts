@@ -20,6 +20,8 @@ export interface SiteSettings {
 export interface Routes {
   readonly overview: string;
   page(name: string): string;
+  /** A page of the list of all tickets, from 1. */
+  list(page: number): string;
   ticket(ticket: BacklogTicket): string;
   epic(epic: Epic): string;
 }
@@ -30,6 +32,7 @@ export function toRoutes({baseUrl}: Pick<SiteSettings, 'baseUrl'>, routeBasePath
   return {
     overview: base === '' ? '/' : base,
     page: (name) => `${base}/${name}`,
+    list: (page) => (page === 1 ? `${base}/list` : `${base}/list/${String(page)}`),
     ticket: ({slug}) => `${base}/${slug}`,
     epic: ({slug}) => `${base}/epics/${slug}`,
   };
@@ -54,10 +57,12 @@ export function toSite(
     links: {
       overview: finish(routes.overview),
       board: finish(routes.page('board')),
+      list: finish(routes.list(1)),
       dependencies: finish(routes.page('dependencies')),
       health: finish(routes.page('health')),
       json: settings.building ? routes.page('tickets.json') : null,
     },
+    listUrl: (page) => finish(routes.list(page)),
     ticketUrl: (slug) => finish(routes.page(slug)),
     epicUrl: (slug) => finish(routes.page(`epics/${slug}`)),
     fileUrl(file, anchor) {
