@@ -4,10 +4,11 @@ import {defineConfig} from 'vitest/config';
 const second = 1000;
 
 /** Tests of one kind, one file at a time: each builds or serves a whole site. */
-function siteProject(name: string, folder: string, timeout: number) {
+function siteProject(name: string, folder: string, timeout: number, globalSetup: string[] = []) {
   return {
     test: {
       name,
+      globalSetup,
       include: [`${folder}/**/*.test.ts`],
       exclude: ['**/fixtures/**'],
       testTimeout: timeout,
@@ -33,7 +34,7 @@ export default defineConfig({
         },
       },
       siteProject('site', 'sites', 300 * second),
-      siteProject('browser', 'browser', 120 * second),
+      siteProject('browser', 'browser', 120 * second, ['helpers/demoSetup.ts']),
     ],
   },
 });

@@ -11,6 +11,8 @@ interface Props extends BoardPartProps {
 }
 
 export interface Lane {
+  /** Id of its heading. */
+  readonly id: string;
   readonly label: string;
   readonly has: (ticket: TicketCardProps) => boolean;
 }
@@ -37,7 +39,7 @@ export function Columns({board, level, restUrl, isShown, lane}: Props): ReactNod
             isShown={isShown}
             level={level}
             restUrl={restUrl}
-            isInLane={lane !== undefined}
+            laneId={lane?.id ?? null}
           />
         );
       })}
