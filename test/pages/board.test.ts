@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
+import {cardsOf, foldedOf} from '../../plugin/lib/client/boardCards.js';
 import {toBoard} from '../../plugin/lib/core/pages/board.js';
 import type {BoardProps} from '../../plugin/lib/core/pages/boardProps.js';
+import type {TicketCardProps} from '../../plugin/lib/core/pages/props.js';
 import {contextOf} from '../helpers/pageContext.js';
 import {ticketText} from '../helpers/ticketFile.js';
 import type {TicketSpec} from '../helpers/ticketFile.js';
@@ -16,11 +18,12 @@ function boardOf(
 }
 
 /** Ids in each column, as a reader sees them. */
-function idsOf({tickets, columns, folded}: BoardProps): Record<string, readonly string[]> {
-  const ids = (positions: readonly number[]): string[] =>
-    positions.map((position) => tickets[position]?.id ?? 'nothing');
-  const named = columns.map((it) => [it.name ?? it.state, ids(it.tickets)] as const);
-  return Object.fromEntries([...named, ['folded', ids(folded)] as const]);
+function idsOf(board: BoardProps): Record<string, readonly string[]> {
+  const ids = (cards: readonly TicketCardProps[]): string[] => cards.map(({id}) => id);
+  const named = board.columns.map(
+    (it, index) => [it.name ?? it.state, ids(cardsOf(board, index))] as const,
+  );
+  return Object.fromEntries([...named, ['folded', ids(foldedOf(board))] as const]);
 }
 
 const done = (id: string): TicketSpec => ({id, status: 'Done'});
@@ -47,7 +50,7 @@ test('tickets stand in the column of their state, canceled ones in none', () => 
     limit: null,
     count: 1,
     points: 5,
-    tickets: [1],
+    cards: 1,
   });
 });
 
@@ -110,7 +113,7 @@ test('a board of all shows the newest of a column, and counts the rest', () => {
   const specs = [done('PAY-1'), done('PAY-2'), done('PAY-10'), {id: 'PAY-11'}];
   const whole = boardOf(specs, columns);
   expect(idsOf(whole)).toEqual({Open: ['PAY-11'], done: ['PAY-10', 'PAY-2'], folded: []});
-  expect(whole.tickets.map(({id}) => id)).toEqual(['PAY-2', 'PAY-10', 'PAY-11']);
+  expect(whole.tickets.map(({id}) => id)).toEqual(['PAY-11', 'PAY-10', 'PAY-2']);
   expect(whole.columns.map(({count, limit}) => [count, limit])).toEqual([
     [1, 2],
     [3, null],

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import TicketColumn from '@theme/TicketColumn';
 import type {ReactNode} from 'react';
 import type {TicketCardProps} from '../../core/pages/props.js';
+import {cardsOf} from '../../client/boardCards.js';
 import type {BoardPartProps} from './boardPart.js';
 import styles from './styles.module.css';
 
@@ -29,8 +30,8 @@ export function Columns({board, level, restUrl, isShown, lane}: Props): ReactNod
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      {board.columns.map((column) => {
-        const tickets = column.tickets.flatMap((position) => board.tickets[position] ?? []);
+      {board.columns.map((column, index) => {
+        const tickets = cardsOf(board, index);
         return (
           <TicketColumn
             key={column.id}

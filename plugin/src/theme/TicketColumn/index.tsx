@@ -26,7 +26,7 @@ export default function TicketColumn(props: Props): ReactNode {
   const {column, tickets, isShown, level} = props;
   const id = useId();
   const shown = tickets.filter(isShown);
-  const rest = column.count - column.tickets.length;
+  const rest = column.count - column.cards;
   return (
     <section
       className={`tickets-column tickets-column--${column.state} ${styles['column'] ?? ''}`}
