@@ -7,7 +7,7 @@ import type {PageContext} from './cards.js';
 import {toDocumentLinks} from './documents.js';
 import {membersOf, toEpicSummary} from './overview.js';
 import {renderFile} from './linkTargets.js';
-import type {EpicPageProps} from './props.js';
+import type {BurnUpProps, EpicPageProps} from './props.js';
 
 /** Props of an epic's page; `text` is that of the file that describes it, if there is one. */
 export function toEpicPageProps(
@@ -15,12 +15,14 @@ export function toEpicPageProps(
   epic: Epic,
   text: string | null,
   read: ReadOptions,
+  burnUp: BurnUpProps | null,
 ): EpicPageProps {
   const members = membersOf(context.backlog, epic);
   const {file} = epic;
   return {
     links: context.site.links,
     epic: toEpicSummary(context, epic),
+    burnUp,
     body: file && text !== null ? renderFile(context, file, text, read).parts : [],
     editUrl: file && context.site.editUrl(file.path),
     columns: toColumns(context, members),

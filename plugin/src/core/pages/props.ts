@@ -1,4 +1,5 @@
 import type {Severity} from '../diagnostic/diagnostic.js';
+import type {BurnUpDay, MissingHistory} from '../history/burnUp.js';
 import type {CriticalPath, LeftOutFile, Readiness} from '../model/backlog.js';
 import type {Progress, Status} from '../model/status.js';
 import type {ReadableField} from '../presets/fieldShares.js';
@@ -135,6 +136,8 @@ export interface BoardPageProps {
 export interface EpicPageProps {
   readonly links: PageLinks;
   readonly epic: EpicSummaryProps;
+  /** Null where the site does not show it. */
+  readonly burnUp: BurnUpProps | null;
   /** The text of the file that describes the epic; empty where there is none. */
   readonly body: readonly BodyPart[];
   readonly editUrl: string | null;
@@ -147,6 +150,10 @@ export interface EpicPageProps {
   readonly documents: readonly DocumentLinkProps[];
   readonly findings: readonly FindingProps[];
 }
+
+/** The days on which an epic changed, oldest first; or why they are not known. */
+export type BurnUpProps =
+  {readonly days: readonly BurnUpDay[]} | {readonly missing: MissingHistory};
 
 export interface DocumentLinkProps {
   readonly kind: string | null;

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import EditThisPage from '@theme/EditThisPage';
+import EpicBurnUp from '@theme/EpicBurnUp';
 import Heading from '@theme/Heading';
 import TicketBody from '@theme/TicketBody';
 import TicketBoard from '@theme/TicketBoard';
@@ -34,6 +35,7 @@ export default function EpicPage({data}: {readonly data: EpicPageProps}): ReactN
           <br />
           <TicketProgress progress={epic.tickets} unit="tickets" />
         </p>
+        <EpicBurnUp burnUp={data.burnUp} />
         {data.body.length > 0 && <TicketBody parts={data.body} />}
         <Heading as="h2" id="board" className="margin-top--lg">
           <Translate id="theme.tickets.tab.board">Board</Translate>

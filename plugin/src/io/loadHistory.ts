@@ -1,0 +1,148 @@
+import path from 'node:path';
+import {toBurnUps} from '../core/history/burnUp.js';
+import type {BurnUps, HistoryChange, MissingHistory} from '../core/history/burnUp.js';
+import {toTicketFacts} from '../core/history/ticketFacts.js';
+import type {TicketFacts} from '../core/history/ticketFacts.js';
+import type {Backlog} from '../core/model/backlog.js';
+import {readTicket} from '../core/read/readTicket.js';
+import {MissingBlobError, readBlobsOneByOne} from './blobStream.js';
+import {openFactsCache} from './factsCache.js';
+import type {FactsCache} from './factsCache.js';
+import {basesOf, matcherOf, skippedFolders} from './findFiles.js';
+import {git, GitError, resolveCommit, RevisionError} from './git.js';
+import {toRootPath} from './project.js';
+import type {Project} from './project.js';
+import {decode} from './textFiles.js';
+import {listFileCommits} from './ticketCommits.js';
+import type {FileCommit} from './ticketCommits.js';
+import {readVersion} from './version.js';
+
+/** The burn-ups of a backlog's epics, and how they were come by. */
+export interface LoadedHistory {
+  readonly burnUps: BurnUps;
+  /** States of files that the cache did not have. */
+  readonly parsed: number;
+  /** What git or the system said, where the history could not be read. */
+  readonly detail: string | null;
+}
+
+/**
+ * Reads how the tickets became what they are from the commits on HEAD's first-parent line. Nothing
+ * makes it throw: where the history is not known as a whole, the result says why. Spellings of epics
+ * mean what they mean in the backlog of today.
+ */
+export async function loadHistory(
+  project: Project,
+  backlog: Backlog,
+  cacheFolder: string,
+): Promise<LoadedHistory> {
+  const {ticketsDir} = project;
+  try {
+    resolveCommit(ticketsDir, 'HEAD');
+    if (isShallow(ticketsDir)) return missing('shallow');
+    const commits = listTicketCommits(project);
+    if (commits.length === 0) return missing('uncommitted');
+    const cache = openFactsCache(cacheFolder, toSetting(project));
+    const changes = await readChanges(project, commits, cache);
+    cache.save();
+    const byEpic = toBurnUps(changes, (ticket) => backlog.epicIdOf(ticket));
+    return {burnUps: {byEpic}, parsed: cache.added(), detail: null};
+  } catch (error) {
+    return missing(whyMissing(ticketsDir, error), (error as Error).message);
+  }
+}
+
+function missing(reason: MissingHistory, detail: string | null = null): LoadedHistory {
+  return {burnUps: {missing: reason}, parsed: 0, detail};
+}
+
+function whyMissing(folder: string, error: unknown): MissingHistory {
+  if (error instanceof RevisionError) return 'uncommitted';
+  if (error instanceof MissingBlobError) return 'partial';
+  if (!(error instanceof GitError)) return 'failed';
+  return error.reason === 'failed' && isPartial(folder) ? 'partial' : error.reason;
+}
+
+function isShallow(folder: string): boolean {
+  return git(folder, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
+}
+
+function isPartial(folder: string): boolean {
+  try {
+    return git(folder, ['config', '--get-regexp', '^remote\\..*\\.promisor$']).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** All that the facts of a file depend on beside its text and path. */
+function toSetting({options}: Project): string {
+  const {id, path, include, preset, idPattern, fields, statuses} = options;
+  return JSON.stringify([readVersion(), id, path, include, preset, idPattern, fields, statuses]);
+}
+
+/** The commits that touched ticket files, with those files only; paths are relative to the root. */
+function listTicketCommits({root, ticketsDir, options}: Project): FileCommit[] {
+  const folder = toRootPath(root, ticketsDir);
+  const isIncluded = matcherOf(options.include, options.exclude);
+  const isDocument = matcherOf(options.documents.flatMap(({include}) => include));
+  return listFileCommits(ticketsDir, basesOf(options.include)).flatMap(({date, blobs}) => {
+    const kept = [...blobs]
+      .filter(([file]) => isIncluded(file) && !isSkipped(file))
+      .map(([file, blob]) => [path.posix.join(folder, file), blob] as const)
+      .filter(([file]) => !isDocument(file));
+    return kept.length > 0 ? [{date, blobs: new Map(kept)}] : [];
+  });
+}
+
+function isSkipped(file: string): boolean {
+  return file.split('/').some((name) => skippedFolders.has(name));
+}
+
+async function readChanges(
+  project: Project,
+  commits: readonly FileCommit[],
+  cache: FactsCache,
+): Promise<HistoryChange[]> {
+  await readBlobsNotKnown(project, commits, cache);
+  return commits.map(({date, blobs}) => {
+    const files = [...blobs].map(([file, blob]) => {
+      const facts = blob === null ? null : cache.get(keyOf(file, blob));
+      return [file, facts ?? null] as const;
+    });
+    return {date, files: new Map(files)};
+  });
+}
+
+/** A blob is read as each of the files it was, since a file's name may give its id and its kind. */
+async function readBlobsNotKnown(
+  project: Project,
+  commits: readonly FileCommit[],
+  cache: FactsCache,
+): Promise<void> {
+  const unknown = new Map<string, Set<string>>();
+  for (const {blobs} of commits) {
+    for (const [file, blob] of blobs) {
+      if (blob === null || cache.get(keyOf(file, blob)) !== undefined) continue;
+      unknown.set(blob, (unknown.get(blob) ?? new Set()).add(file));
+    }
+  }
+  await readBlobsOneByOne(project.ticketsDir, [...unknown.keys()], (blob, content) => {
+    for (const file of unknown.get(blob) ?? []) {
+      cache.set(keyOf(file, blob), content && readFacts(project, file, decode(content)));
+    }
+  });
+}
+
+function readFacts(project: Project, file: string, text: string): TicketFacts | null {
+  const {root, ticketsDir, options, readOptions} = project;
+  const named = options.include.map((it) => path.posix.join(toRootPath(root, ticketsDir), it));
+  return toTicketFacts(readTicket({path: file, text}, readOptions), {
+    statuses: options.statuses,
+    isNamed: named.includes(file),
+  });
+}
+
+function keyOf(file: string, blob: string): string {
+  return `${blob} ${file}`;
+}
