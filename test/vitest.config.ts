@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,io,cli,docusaurus,render,report,rules,contract}/**/*.test.ts'],
+          include: ['{core,io,client,cli,docusaurus,render,report,rules,contract}/**/*.test.ts'],
           exclude: ['**/fixtures/**'],
           // Generous: what it guards against is a hang, on a machine that may be busy.
           testTimeout: 60 * second,

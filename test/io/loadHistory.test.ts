@@ -3,7 +3,7 @@ import {symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {loadBacklog} from '../../plugin/lib/io/loadBacklog.js';
-import {loadHistory} from '../../plugin/lib/io/loadHistory.js';
+import {createHistoryReader} from '../../plugin/lib/io/loadHistory.js';
 import type {LoadedHistory} from '../../plugin/lib/io/loadHistory.js';
 import {resolveProject} from '../../plugin/lib/io/project.js';
 import {resolveOptions} from '../../plugin/lib/options.js';
@@ -40,7 +40,7 @@ function load(
   options: Readonly<Record<string, unknown>> = {},
 ): Promise<LoadedHistory> {
   const project = resolveProject(folder, resolveOptions({root: '.', ...options}));
-  return loadHistory(project, loadBacklog(project).backlog, path.join(folder, 'cache'));
+  return createHistoryReader(project, path.join(folder, 'cache'))(loadBacklog(project).backlog);
 }
 
 /** The days of an epic, each as `date done/total points, done/total tickets`; or why there are none. */
@@ -207,6 +207,24 @@ describe('the cache', () => {
     await load(folder);
     expect(readFileSync(cacheOf(folder)).length).toBeLessThan(size);
   });
+});
+
+test('a reader that is kept sees new commits, and epics under the names they have now', async () => {
+  const folder = repository();
+  const project = resolveProject(folder, resolveOptions({root: '.'}));
+  const read = createHistoryReader(project, path.join(folder, 'cache'));
+  const load = () => read(loadBacklog(project).backlog);
+  expect((await load()).parsed).toBe(3);
+  for (const id of ['PAY-1', 'PAY-2']) {
+    write(folder, `tickets/${id}.md`, {id, epic: 'EPIC-7 - Payments'});
+  }
+  const renamed = await load();
+  expect(renamed.parsed).toBe(0);
+  expect(show(renamed, 'EPIC-7')).toEqual(ofRepository);
+  commitAllOn(folder, '2026-01-03');
+  const next = await load();
+  expect(next.parsed).toBe(2);
+  expect(show(next, 'EPIC-7')).toEqual([...ofRepository, '2026-01-03 0/2, 0/2']);
 });
 
 describe('without the whole history there is no burn-up', () => {

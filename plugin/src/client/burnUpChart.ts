@@ -27,9 +27,10 @@ export interface ChartLine {
   readonly labelY: number;
 }
 
-const frame = {width: 400, height: 210, left: 40, right: 312, top: 12, bottom: 178};
+const frame = {width: 400, height: 210, right: 312, top: 12, bottom: 178};
 
-/** The height of a line of text, in the largest size it has. */
+/** The largest size that letters and lines of text have. */
+const letterWidth = 9;
 const lineHeight = 18;
 
 /** Lays out a burn-up; null where there is nothing to draw: a single day, or no scope on any. */
@@ -37,19 +38,21 @@ export function toChart(days: readonly BurnUpDay[], unit: BurnUpUnit): Chart | n
   const [first, last] = [days[0], days.at(-1)];
   const most = Math.max(...days.map((day) => day[unit].total));
   if (!first || !last || first === last || most <= 0) return null;
+  const levels = levelsOf(most);
+  const left = 8 + letterWidth * Math.max(...levels.map((level) => String(level).length));
   const [start, end] = [dayNumber(first.date), dayNumber(last.date)];
-  const toX = (date: string): number =>
-    frame.left + ((dayNumber(date) - start) / (end - start)) * (frame.right - frame.left);
-  const step = stepOf(most);
-  const top = Math.ceil(most / step) * step;
-  const toY = (value: number): number => frame.bottom - (value / top) * (frame.bottom - frame.top);
+  const toX = (day: number): number =>
+    round(left + ((day - start) / (end - start)) * (frame.right - left));
+  const toY = (value: number): number =>
+    round(frame.bottom - (value / (levels.at(-1) ?? 1)) * (frame.bottom - frame.top));
   const pathOf = (name: 'total' | 'done'): string =>
-    toSteps(days.map((day) => ({x: toX(day.date), y: toY(day[unit][name])})));
+    toSteps(days.map((day) => ({x: toX(dayNumber(day.date)), y: toY(day[unit][name])})));
   const [scopeY, doneY] = spread(toY(last[unit].total), toY(last[unit].done));
   return {
     ...frame,
-    levels: levelsOf(step, top).map((level) => ({y: round(toY(level)), label: String(level)})),
-    dates: datesOf(start, end),
+    left,
+    levels: levels.map((level) => ({y: toY(level), label: String(level)})),
+    dates: datesOf(start, end, toX),
     scope: {path: pathOf('total'), value: last[unit].total, labelY: scopeY},
     done: {path: pathOf('done'), value: last[unit].done, labelY: doneY},
   };
@@ -59,35 +62,31 @@ export function toChart(days: readonly BurnUpDay[], unit: BurnUpUnit): Chart | n
 function toSteps(points: readonly {readonly x: number; readonly y: number}[]): string {
   return points
     .map(({x, y}, index) =>
-      index === 0
-        ? `M${String(round(x))} ${String(round(y))}`
-        : `H${String(round(x))}V${String(round(y))}`,
+      index === 0 ? `M${String(x)} ${String(y)}` : `H${String(x)}V${String(y)}`,
     )
     .join('');
 }
 
-/** The distance between levels: 1, 2 or 5 times a power of ten, for at most five of them. */
-function stepOf(most: number): number {
+/** From 0 to at least the most, in at most four steps of 1, 2 or 5 times a power of ten. */
+function levelsOf(most: number): number[] {
   const power = 10 ** Math.floor(Math.log10(most / 4));
-  return power * ([1, 2, 5].find((factor) => factor * power * 4 >= most) ?? 10);
-}
-
-function levelsOf(step: number, top: number): number[] {
-  const count = Math.round(top / step);
+  const fitting = power * ([1, 2, 5].find((factor) => factor * power * 4 >= most) ?? 10);
+  const step = Number.isInteger(most) ? Math.max(1, fitting) : fitting;
+  const count = Math.ceil(Number((most / step).toPrecision(12)));
   return Array.from({length: count + 1}, (_, index) => Number((index * step).toPrecision(12)));
 }
 
-/** The first day and the last, and the one in the middle where there is one. */
-function datesOf(start: number, end: number): ChartDate[] {
+/** The first day, the last one, and between them the middle one if there is room for it. */
+function datesOf(start: number, end: number, toX: (day: number) => number): ChartDate[] {
   const middle = Math.round((start + end) / 2);
-  const x = (day: number): number =>
-    round(frame.left + ((day - start) / (end - start)) * (frame.right - frame.left));
-  const dates: ChartDate[] = [
-    {x: frame.left, anchor: 'start', date: toDate(start)},
-    {x: x(middle), anchor: 'middle', date: toDate(middle)},
-    {x: frame.right, anchor: 'end', date: toDate(end)},
-  ];
-  return dates.filter(({anchor}) => anchor !== 'middle' || end - start >= 4);
+  const dates = [
+    {day: start, anchor: 'start'},
+    {day: middle, anchor: 'middle'},
+    {day: end, anchor: 'end'},
+  ] as const;
+  return dates
+    .filter(({anchor}) => anchor !== 'middle' || end - start >= 4)
+    .map(({day, anchor}) => ({x: toX(day), anchor, date: toDate(day)}));
 }
 
 /** Keeps two labels, of which the first is the higher one, from covering each other. */

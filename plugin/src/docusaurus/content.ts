@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type {BurnUps} from '../core/history/burnUp.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
-import {loadHistory} from '../io/loadHistory.js';
+import {createHistoryReader} from '../io/loadHistory.js';
+import type {Project} from '../io/project.js';
 import {reportMissingHistory} from './reportMissingHistory.js';
 
 /** What the plugin hands from loading to making pages. */
@@ -10,13 +11,18 @@ export interface Content extends LoadedBacklog {
   readonly burnUps: BurnUps | null;
 }
 
-/** Adds the burn-ups of the epics, where the options ask for them. */
-export async function withBurnUps(loaded: LoadedBacklog, siteDir: string): Promise<Content> {
-  const {project, backlog} = loaded;
-  if (!project.options.history) return {...loaded, burnUps: null};
+/** Makes what adds the burn-ups of the epics to each backlog that is loaded, if the options ask for them. */
+export function createBurnUps(
+  project: Project,
+  siteDir: string,
+): (loaded: LoadedBacklog) => Promise<Content> {
+  if (!project.options.history) return (loaded) => Promise.resolve({...loaded, burnUps: null});
   // `docusaurus clear` empties this folder.
   const folder = path.join(siteDir, 'node_modules', '.cache', 'docusaurus-plugin-tickets');
-  const history = await loadHistory(project, backlog, folder);
-  reportMissingHistory(history);
-  return {...loaded, burnUps: history.burnUps};
+  const read = createHistoryReader(project, folder);
+  return async (loaded) => {
+    const history = await read(loaded.backlog);
+    reportMissingHistory(history);
+    return {...loaded, burnUps: history.burnUps};
+  };
 }

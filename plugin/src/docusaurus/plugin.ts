@@ -10,7 +10,7 @@ import {createReadCache} from '../io/readCache.js';
 import {diskTree} from '../io/sourceTree.js';
 import type {ResolvedOptions} from '../options.js';
 import {addRoutes} from './addRoutes.js';
-import {withBurnUps} from './content.js';
+import {createBurnUps} from './content.js';
 import type {Content} from './content.js';
 import {findDocsPermalinks} from './docsPermalinks.js';
 import {toPrismStyles} from './prismStyles.js';
@@ -28,6 +28,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash, building};
   // Under `start` each change loads all content again.
   const cache = createReadCache();
+  const withBurnUps = createBurnUps(project, siteDir);
   let site: Site | null = null;
   return {
     name: pluginName,
@@ -35,7 +36,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     loadContent() {
       const loaded = loadBacklog(project, diskTree(project.root), cache);
       reportDiagnostics(loaded, options.onInvalidTickets ?? (building ? 'throw' : 'warn'));
-      return withBurnUps(loaded, siteDir);
+      return withBurnUps(loaded);
     },
 
     // Which page shows a document is known only once all plugins have loaded, so routes are added

@@ -26,30 +26,39 @@ export interface LoadedHistory {
   readonly detail: string | null;
 }
 
+/** Reads the history of a backlog's tickets. */
+export type HistoryReader = (backlog: Backlog) => Promise<LoadedHistory>;
+
 /**
- * Reads how the tickets became what they are from the commits on HEAD's first-parent line. Nothing
- * makes it throw: where the history is not known as a whole, the result says why. Spellings of epics
- * mean what they mean in the backlog of today.
+ * Makes a reader of how the tickets became what they are, from the commits on HEAD's first-parent
+ * line. Nothing makes it throw: where the history is not known as a whole, the result says why.
+ * Spellings of epics mean what they mean in the backlog of today. What was read from files is kept in
+ * the cache's folder, and as long as HEAD stays where it is, commits are not listed again.
  */
-export async function loadHistory(
-  project: Project,
-  backlog: Backlog,
-  cacheFolder: string,
-): Promise<LoadedHistory> {
+export function createHistoryReader(project: Project, cacheFolder: string): HistoryReader {
   const {ticketsDir} = project;
-  try {
-    resolveCommit(ticketsDir, 'HEAD');
-    if (isShallow(ticketsDir)) return missing('shallow');
-    const commits = listTicketCommits(project);
-    if (commits.length === 0) return missing('uncommitted');
-    const cache = openFactsCache(cacheFolder, toSetting(project));
-    const changes = await readChanges(project, commits, cache);
-    cache.save();
-    const byEpic = toBurnUps(changes, (ticket) => backlog.epicIdOf(ticket));
-    return {burnUps: {byEpic}, parsed: cache.added(), detail: null};
-  } catch (error) {
-    return missing(whyMissing(ticketsDir, error), (error as Error).message);
-  }
+  let known: {readonly head: string; readonly changes: readonly HistoryChange[]} | null = null;
+  return async (backlog) => {
+    try {
+      const head = resolveCommit(ticketsDir, 'HEAD');
+      if (isShallow(ticketsDir)) return missing('shallow');
+      let parsed = 0;
+      if (known?.head !== head) {
+        const cache = openFactsCache(cacheFolder, toSetting(project));
+        known = {
+          head,
+          changes: await readChanges(project, listTicketCommits(project, head), cache),
+        };
+        cache.save();
+        parsed = cache.added();
+      }
+      if (known.changes.length === 0) return missing('uncommitted');
+      const byEpic = toBurnUps(known.changes, (ticket) => backlog.epicIdOf(ticket));
+      return {burnUps: {byEpic}, parsed, detail: null};
+    } catch (error) {
+      return missing(whyMissing(ticketsDir, error), (error as Error).message);
+    }
+  };
 }
 
 function missing(reason: MissingHistory, detail: string | null = null): LoadedHistory {
@@ -82,11 +91,11 @@ function toSetting({options}: Project): string {
 }
 
 /** The commits that touched ticket files, with those files only; paths are relative to the root. */
-function listTicketCommits({root, ticketsDir, options}: Project): FileCommit[] {
+function listTicketCommits({root, ticketsDir, options}: Project, head: string): FileCommit[] {
   const folder = toRootPath(root, ticketsDir);
   const isIncluded = matcherOf(options.include, options.exclude);
   const isDocument = matcherOf(options.documents.flatMap(({include}) => include));
-  return listFileCommits(ticketsDir, basesOf(options.include)).flatMap(({date, blobs}) => {
+  return listFileCommits(ticketsDir, head, basesOf(options.include)).flatMap(({date, blobs}) => {
     const kept = [...blobs]
       .filter(([file]) => isIncluded(file) && !isSkipped(file))
       .map(([file, blob]) => [path.posix.join(folder, file), blob] as const)

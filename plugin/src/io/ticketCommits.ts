@@ -10,13 +10,17 @@ export interface FileCommit {
 }
 
 /**
- * The commits on the first-parent line of HEAD that touched files below a folder, oldest first. What
+ * The commits on the first-parent line of a commit that touched files below a folder, oldest first. What
  * a merge brought is one commit. Paths are relative to the folder; `bases` are the paths in it that
  * matter, `''` for all of it. A renamed file is one taken away and one added.
  *
  * @throws {GitError} where git fails
  */
-export function listFileCommits(folder: string, bases: Iterable<string>): FileCommit[] {
+export function listFileCommits(
+  folder: string,
+  commit: string,
+  bases: Iterable<string>,
+): FileCommit[] {
   const prefix = git(folder, ['rev-parse', '--show-prefix'])
     .toString()
     .replace(/\r?\n$/, '');
@@ -30,7 +34,7 @@ export function listFileCommits(folder: string, bases: Iterable<string>): FileCo
     [
       ...config.flatMap((setting) => ['-c', setting]),
       ...['log', '--first-parent', '-m', '--reverse', '--raw', '--no-abbrev', '--no-renames'],
-      ...['--no-ext-diff', '--no-color', '-z', '--format=%x01%ct', 'HEAD', '--', ...wanted],
+      ...['--no-ext-diff', '--no-color', '-z', '--format=%x01%ct', commit, '--', ...wanted],
     ],
     {offline: true},
   );
