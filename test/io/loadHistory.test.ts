@@ -130,6 +130,39 @@ describe('a burn-up from commits', () => {
     expect(show(await load(folder, options))).toEqual([...ofRepository, '2026-01-03 3/9, 1/3']);
   });
 
+  test('reads tickets at the top of the repository', async () => {
+    const folder = emptyRepository();
+    write(folder, 'PAY-1.md', {id: 'PAY-1', points: 3});
+    commitAllOn(folder, '2026-01-01');
+    expect(show(await load(folder, {path: '.', documents: []}))).toEqual(['2026-01-01 0/3, 0/1']);
+  });
+
+  test('is the same whatever the settings of git', async () => {
+    const folder = repository();
+    git(folder, 'checkout', '--quiet', '-b', 'side', 'HEAD~1');
+    write(folder, 'tickets/PAY-3.md', {id: 'PAY-3', points: 2});
+    commitAllOn(folder, '2026-01-03');
+    git(folder, 'checkout', '--quiet', 'main');
+    gitWith(dated('2026-01-08'), folder, 'merge', '--quiet', '--no-edit', 'side');
+    for (const [name, value] of [
+      ['log.showRoot', 'false'],
+      ['log.showSignature', 'true'],
+      ['log.follow', 'true'],
+      ['log.diffMerges', 'combined'],
+      ['diff.relative', 'true'],
+      ['diff.renames', 'copies'],
+      ['color.ui', 'always'],
+      ['core.abbrev', '5'],
+    ] as const) {
+      git(folder, 'config', name, value);
+    }
+    expect(show(await load(folder))).toEqual([...ofRepository, '2026-01-08 3/10, 1/3']);
+    expect(show(await load(folder, {include: 'PAY-1.md'}))).toEqual([
+      '2026-01-01 0/3, 0/1',
+      '2026-01-02 3/3, 1/1',
+    ]);
+  });
+
   test('reads as the options say', async () => {
     const folder = repository();
     expect(show(await load(folder, {include: ['PAY-1.md', 'gone/*.md']}))).toEqual([
@@ -167,6 +200,17 @@ describe('the cache', () => {
     const next = await load(folder);
     expect(next.parsed).toBe(1);
     expect(show(next)).toEqual([...ofRepository, '2026-01-03 3/11, 1/2']);
+  });
+
+  test('is not asked for what a day did not end with', async () => {
+    const folder = repository();
+    for (const points of [1, 2, 8]) {
+      write(folder, 'tickets/PAY-2.md', {id: 'PAY-2', points});
+      commitAllOn(folder, '2026-01-03');
+    }
+    const history = await load(folder);
+    expect(history.parsed).toBe(4);
+    expect(show(history)).toEqual([...ofRepository, '2026-01-03 3/11, 1/2']);
   });
 
   test('is not used for other options', async () => {
@@ -268,12 +312,15 @@ describe('without the whole history there is no burn-up', () => {
     }
   });
 
-  test('in a damaged repository, and the result tells what git said', async () => {
+  test.each([
+    ['HEAD~1^{tree}', /^git: .*tree/],
+    ['HEAD~1:tickets/PAY-1.md', /^git: the blob [0-9a-f]+ is missing$/],
+  ])('in a damaged repository that lacks %s, and the result tells it', async (revision, detail) => {
     const folder = repository();
-    const blob = git(folder, 'rev-parse', 'HEAD~1^{tree}').trim();
-    rmSync(path.join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), {force: true});
+    const id = git(folder, 'rev-parse', revision).trim();
+    rmSync(path.join(folder, '.git/objects', id.slice(0, 2), id.slice(2)), {force: true});
     const history = await load(folder);
     expect(show(history)).toBe('failed');
-    expect(history.detail).toMatch(/^git: .*tree/);
+    expect(history.detail).toMatch(detail);
   });
 });

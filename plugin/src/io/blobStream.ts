@@ -1,5 +1,4 @@
-import {once} from 'node:events';
-import {startGit, whyItFailed} from './git.js';
+import {GitError, startGit, whyItFailed} from './git.js';
 
 /** Texts beyond this are not taken into memory. */
 const mostBytes = 4 * 1024 * 1024;
@@ -8,8 +7,7 @@ const mostBytes = 4 * 1024 * 1024;
  * Reads blobs in one run of git and hands over each as it comes, so that they are never in memory
  * all at once. One that is larger than any ticket is handed over as null.
  *
- * @throws {MissingBlobError} where the repository lacks one
- * @throws {GitError} where git is missing, or fails
+ * @throws {GitError} where git is missing or fails, or the repository lacks one of them
  */
 export async function readBlobsOneByOne(
   folder: string,
@@ -18,10 +16,10 @@ export async function readBlobsOneByOne(
 ): Promise<void> {
   if (ids.length === 0) return;
   const run = startGit(folder, ['cat-file', '--batch', '--buffer']);
-  const closed = once(run, 'close');
+  const closed = new Promise((resolve) => run.once('close', resolve));
   const complaint = collectText(run.stderr);
-  // Where git ends early the result is incomplete, which is found below.
-  run.stdin.on('error', () => undefined);
+  // Where git does not start or ends early, its output is incomplete, which is found below.
+  for (const it of [run, run.stdin, run.stderr]) it.on('error', () => undefined);
   run.stdin.end(ids.map((id) => `${id}\n`).join(''));
   const printed = new ByteReader(run.stdout);
   try {
@@ -35,15 +33,10 @@ export async function readBlobsOneByOne(
   }
 }
 
-/** A blob that history names and the repository does not hold, as in a partial clone. */
-export class MissingBlobError extends Error {
-  override readonly name = 'MissingBlobError';
-}
-
 /** Each blob is printed as a line that ends in its size, then the content and a line end. */
 async function readBlob(printed: ByteReader, id: string): Promise<Buffer | null> {
-  const [, type, size] = (await printed.line()).split(' ');
-  if (size === undefined) throw new MissingBlobError(`the repository lacks ${id}: ${type ?? ''}`);
+  const [, , size] = (await printed.line()).split(' ');
+  if (size === undefined) throw new GitError('failed', `git: the blob ${id} is missing`);
   const bytes = Number(size);
   const content = bytes > mostBytes ? await printed.skip(bytes) : await printed.take(bytes);
   await printed.skip(1);

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import {toBurnUps} from '../core/history/burnUp.js';
-import type {BurnUps, HistoryChange, MissingHistory} from '../core/history/burnUp.js';
+import type {BurnUps, MissingHistory} from '../core/history/burnUp.js';
+import {foldDays} from '../core/history/days.js';
+import type {Change} from '../core/history/days.js';
 import {toTicketFacts} from '../core/history/ticketFacts.js';
 import type {TicketFacts} from '../core/history/ticketFacts.js';
 import type {Backlog} from '../core/model/backlog.js';
 import {readTicket} from '../core/read/readTicket.js';
-import {MissingBlobError, readBlobsOneByOne} from './blobStream.js';
+import {readBlobsOneByOne} from './blobStream.js';
 import {openFactsCache} from './factsCache.js';
 import type {FactsCache} from './factsCache.js';
 import {basesOf, matcherOf, skippedFolders} from './findFiles.js';
@@ -14,7 +16,6 @@ import {toRootPath} from './project.js';
 import type {Project} from './project.js';
 import {decode} from './textFiles.js';
 import {listFileCommits} from './ticketCommits.js';
-import type {FileCommit} from './ticketCommits.js';
 import {readVersion} from './version.js';
 
 /** The burn-ups of a backlog's epics, and how they were come by. */
@@ -37,7 +38,7 @@ export type HistoryReader = (backlog: Backlog) => Promise<LoadedHistory>;
  */
 export function createHistoryReader(project: Project, cacheFolder: string): HistoryReader {
   const {ticketsDir} = project;
-  let known: {readonly head: string; readonly changes: readonly HistoryChange[]} | null = null;
+  let known: {readonly head: string; readonly days: readonly Change<TicketFacts>[]} | null = null;
   return async (backlog) => {
     try {
       const head = resolveCommit(ticketsDir, 'HEAD');
@@ -47,13 +48,13 @@ export function createHistoryReader(project: Project, cacheFolder: string): Hist
         const cache = openFactsCache(cacheFolder, toSetting(project));
         known = {
           head,
-          changes: await readChanges(project, listTicketCommits(project, head), cache),
+          days: await readDays(project, listTicketDays(project, head), cache),
         };
         cache.save();
         parsed = cache.added();
       }
-      if (known.changes.length === 0) return missing('uncommitted');
-      const byEpic = toBurnUps(known.changes, (ticket) => backlog.epicIdOf(ticket));
+      if (known.days.length === 0) return missing('uncommitted');
+      const byEpic = toBurnUps(known.days, (ticket) => backlog.epicIdOf(ticket));
       return {burnUps: {byEpic}, parsed, detail: null};
     } catch (error) {
       return missing(whyMissing(ticketsDir, error), (error as Error).message);
@@ -67,7 +68,6 @@ function missing(reason: MissingHistory, detail: string | null = null): LoadedHi
 
 function whyMissing(folder: string, error: unknown): MissingHistory {
   if (error instanceof RevisionError) return 'uncommitted';
-  if (error instanceof MissingBlobError) return 'partial';
   if (!(error instanceof GitError)) return 'failed';
   return error.reason === 'failed' && isPartial(folder) ? 'partial' : error.reason;
 }
@@ -90,17 +90,18 @@ function toSetting({options}: Project): string {
   return JSON.stringify([readVersion(), id, path, include, preset, idPattern, fields, statuses]);
 }
 
-/** The commits that touched ticket files, with those files only; paths are relative to the root. */
-function listTicketCommits({root, ticketsDir, options}: Project, head: string): FileCommit[] {
+/** The days on which ticket files were touched, with those files only; paths are relative to the root. */
+function listTicketDays({root, ticketsDir, options}: Project, head: string): Change<string>[] {
   const folder = toRootPath(root, ticketsDir);
   const isIncluded = matcherOf(options.include, options.exclude);
   const isDocument = matcherOf(options.documents.flatMap(({include}) => include));
-  return listFileCommits(ticketsDir, head, basesOf(options.include)).flatMap(({date, blobs}) => {
-    const kept = [...blobs]
+  const commits = listFileCommits(ticketsDir, head, basesOf(options.include));
+  return foldDays(commits).flatMap(({date, files}) => {
+    const kept = [...files]
       .filter(([file]) => isIncluded(file) && !isSkipped(file))
       .map(([file, blob]) => [path.posix.join(folder, file), blob] as const)
       .filter(([file]) => !isDocument(file));
-    return kept.length > 0 ? [{date, blobs: new Map(kept)}] : [];
+    return kept.length > 0 ? [{date, files: new Map(kept)}] : [];
   });
 }
 
@@ -108,30 +109,30 @@ function isSkipped(file: string): boolean {
   return file.split('/').some((name) => skippedFolders.has(name));
 }
 
-async function readChanges(
+async function readDays(
   project: Project,
-  commits: readonly FileCommit[],
+  days: readonly Change<string>[],
   cache: FactsCache,
-): Promise<HistoryChange[]> {
-  await readBlobsNotKnown(project, commits, cache);
-  return commits.map(({date, blobs}) => {
-    const files = [...blobs].map(([file, blob]) => {
+): Promise<Change<TicketFacts>[]> {
+  await readBlobsNotKnown(project, days, cache);
+  return days.map(({date, files}) => {
+    const states = [...files].map(([file, blob]) => {
       const facts = blob === null ? null : cache.get(keyOf(file, blob));
       return [file, facts ?? null] as const;
     });
-    return {date, files: new Map(files)};
+    return {date, files: new Map(states)};
   });
 }
 
 /** A blob is read as each of the files it was, since a file's name may give its id and its kind. */
 async function readBlobsNotKnown(
   project: Project,
-  commits: readonly FileCommit[],
+  days: readonly Change<string>[],
   cache: FactsCache,
 ): Promise<void> {
   const unknown = new Map<string, Set<string>>();
-  for (const {blobs} of commits) {
-    for (const [file, blob] of blobs) {
+  for (const {files} of days) {
+    for (const [file, blob] of files) {
       if (blob === null || cache.get(keyOf(file, blob)) !== undefined) continue;
       unknown.set(blob, (unknown.get(blob) ?? new Set()).add(file));
     }

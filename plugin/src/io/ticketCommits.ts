@@ -1,17 +1,10 @@
 import path from 'node:path';
+import type {Change} from '../core/history/days.js';
 import {git, splitAtNull} from './git.js';
-
-/** A commit that touched files, oldest first where there are several. */
-export interface FileCommit {
-  /** Day it was committed on in UTC, as `YYYY-MM-DD`. */
-  readonly date: string;
-  /** The blob of each file it touched, by path; null for one that it took away or made a link. */
-  readonly blobs: ReadonlyMap<string, string | null>;
-}
 
 /**
  * The commits on the first-parent line of a commit that touched files below a folder, oldest first. What
- * a merge brought is one commit. Paths are relative to the folder; `bases` are the paths in it that
+ * a merge brought is one commit. A file's state is its blob; links count as gone. Paths are relative to the folder; `bases` are the paths in it that
  * matter, `''` for all of it. A renamed file is one taken away and one added.
  *
  * @throws {GitError} where git fails
@@ -20,7 +13,7 @@ export function listFileCommits(
   folder: string,
   commit: string,
   bases: Iterable<string>,
-): FileCommit[] {
+): Change<string>[] {
   const prefix = git(folder, ['rev-parse', '--show-prefix'])
     .toString()
     .replace(/\r?\n$/, '');
@@ -28,7 +21,13 @@ export function listFileCommits(
     .map((base) => path.posix.join(prefix, base))
     .filter((it) => !it.startsWith('..'));
   const wanted = paths.map((it) => `:(top,literal)${it === '.' ? '' : it}`);
-  const config = ['log.showRoot=true', 'log.showSignature=false', 'diff.relative=false'];
+  // Settings of users that would change what is printed.
+  const config = [
+    'log.showRoot=true',
+    'log.showSignature=false',
+    'log.diffMerges=first-parent',
+    'diff.relative=false',
+  ];
   const printed = git(
     folder,
     [
@@ -42,17 +41,20 @@ export function listFileCommits(
 }
 
 /** Each commit is its date, and for each file a line with modes and blobs and then the path. */
-function parseLog(tokens: readonly string[], toRelative: (file: string) => string): FileCommit[] {
-  const commits: {date: string; blobs: Map<string, string | null>}[] = [];
+function parseLog(
+  tokens: readonly string[],
+  toRelative: (file: string) => string,
+): Change<string>[] {
+  const commits: {date: string; files: Map<string, string | null>}[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
     if (token.startsWith('\u0001')) {
-      commits.push({date: toDay(Number(token.slice(1))), blobs: new Map()});
+      commits.push({date: toDay(Number(token.slice(1))), files: new Map()});
       continue;
     }
     const [, mode = '', , blob = ''] = token.trimStart().split(' ');
     at += 1;
-    commits.at(-1)?.blobs.set(toRelative(tokens[at] ?? ''), mode.startsWith('10') ? blob : null);
+    commits.at(-1)?.files.set(toRelative(tokens[at] ?? ''), mode.startsWith('10') ? blob : null);
   }
   return commits;
 }

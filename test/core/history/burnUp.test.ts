@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {toBurnUps} from '../../../plugin/lib/core/history/burnUp.js';
-import type {BurnUpDay, HistoryChange} from '../../../plugin/lib/core/history/burnUp.js';
+import type {BurnUpDay} from '../../../plugin/lib/core/history/burnUp.js';
+import {foldDays} from '../../../plugin/lib/core/history/days.js';
+import type {Change} from '../../../plugin/lib/core/history/days.js';
 import type {TicketFacts} from '../../../plugin/lib/core/history/ticketFacts.js';
 import type {StatusCategory} from '../../../plugin/lib/core/model/status.js';
 
@@ -17,7 +19,7 @@ function facts(written: string): TicketFacts | null {
   };
 }
 
-function commit(date: string, files: Readonly<Record<string, string>>): HistoryChange {
+function commit(date: string, files: Readonly<Record<string, string>>): Change<TicketFacts> {
   const entries = Object.entries(files).map(([path, it]) => [path, facts(it)] as const);
   return {date, files: new Map(entries)};
 }
@@ -27,8 +29,8 @@ function show({date, points, tickets}: BurnUpDay): string {
   return `${date} ${String(points.done)}/${String(points.total)}, ${String(tickets.done)}/${String(tickets.total)}`;
 }
 
-function seriesOf(changes: readonly HistoryChange[], epic = 'E'): string[] | undefined {
-  return toBurnUps(changes, (ticket) => ticket.epic?.id ?? null)
+function seriesOf(changes: readonly Change<TicketFacts>[], epic = 'E'): string[] | undefined {
+  return toBurnUps(foldDays(changes), (ticket) => ticket.epic?.id ?? null)
     .get(epic)
     ?.map(show);
 }

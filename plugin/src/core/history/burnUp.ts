@@ -1,13 +1,7 @@
 import type {Belonger} from '../model/backlog.js';
 import type {Progress} from '../model/status.js';
+import type {Change} from './days.js';
 import type {TicketFacts} from './ticketFacts.js';
-
-/** What a commit made of files: the facts of each, or null for one that is gone or is no ticket. */
-export interface HistoryChange {
-  /** Day of the commit in UTC, as `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly files: ReadonlyMap<string, TicketFacts | null>;
-}
 
 /** How an epic stood at the end of a day. Canceled tickets count in no number. */
 export interface BurnUpDay {
@@ -25,40 +19,26 @@ export type BurnUps =
   {readonly missing: MissingHistory} | {readonly byEpic: ReadonlyMap<string, readonly BurnUpDay[]>};
 
 /**
- * Works out how each epic grew and was done, from changes in the order of their commits. Only days on
- * which a number of the epic changed are listed. A commit dated before the one it follows, as after a
- * rebase, counts on the day of that one.
+ * Works out how each epic grew and was done, from the changes of days that follow each other. Only
+ * days on which a number of the epic changed are listed.
  */
 export function toBurnUps(
-  changes: readonly HistoryChange[],
+  days: readonly Change<TicketFacts>[],
   epicIdOf: (claim: Belonger) => string | null,
 ): Map<string, BurnUpDay[]> {
   const series = new Map<string, BurnUpDay[]>();
   const state = new EpicStates(epicIdOf);
-  for (const {date, changes: ofDay} of toDays(changes)) {
-    for (const {files} of ofDay) for (const [path, facts] of files) state.set(path, facts);
+  for (const {date, files} of days) {
+    for (const [path, facts] of files) state.set(path, facts);
     for (const epicId of state.takeTouched()) {
-      const days = series.get(epicId) ?? [];
+      const known = series.get(epicId) ?? [];
       const day = {date, ...sumUp(state.membersOf(epicId))};
-      if (isNews(day, days.at(-1))) series.set(epicId, [...days, day]);
+      if (!isNews(day, known.at(-1))) continue;
+      known.push(day);
+      series.set(epicId, known);
     }
   }
   return series;
-}
-
-interface Day {
-  readonly date: string;
-  readonly changes: HistoryChange[];
-}
-
-function toDays(changes: readonly HistoryChange[]): Day[] {
-  const days: Day[] = [];
-  for (const change of changes) {
-    const last = days.at(-1);
-    if (last && change.date <= last.date) last.changes.push(change);
-    else days.push({date: change.date, changes: [change]});
-  }
-  return days;
 }
 
 /** The tickets of each epic at one time. */
