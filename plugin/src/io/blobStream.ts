@@ -29,7 +29,7 @@ export async function readBlobsOneByOne(
     run.kill();
     if (!(error instanceof EndOfOutput)) throw error;
     await closed;
-    throw whyItFailed(folder, await complaint);
+    throw whyItFailed(folder, (await complaint) || 'its output ended early');
   }
 }
 

@@ -1,21 +1,12 @@
-import path from 'node:path';
 import {toBurnUps} from '../core/history/burnUp.js';
 import type {BurnUps, MissingHistory} from '../core/history/burnUp.js';
-import {foldDays} from '../core/history/days.js';
 import type {Change} from '../core/history/days.js';
-import {toTicketFacts} from '../core/history/ticketFacts.js';
 import type {TicketFacts} from '../core/history/ticketFacts.js';
 import type {Backlog} from '../core/model/backlog.js';
-import {readTicket} from '../core/read/readTicket.js';
-import {readBlobsOneByOne} from './blobStream.js';
 import {openFactsCache} from './factsCache.js';
-import type {FactsCache} from './factsCache.js';
-import {basesOf, matcherOf, skippedFolders} from './findFiles.js';
 import {git, GitError, resolveCommit, RevisionError} from './git.js';
-import {toRootPath} from './project.js';
 import type {Project} from './project.js';
-import {decode} from './textFiles.js';
-import {listFileCommits} from './ticketCommits.js';
+import {listTicketDays, readDays} from './ticketDays.js';
 import {readVersion} from './version.js';
 
 /** The burn-ups of a backlog's epics, and how they were come by. */
@@ -88,71 +79,4 @@ function isPartial(folder: string): boolean {
 function toSetting({options}: Project): string {
   const {id, path, include, preset, idPattern, fields, statuses} = options;
   return JSON.stringify([readVersion(), id, path, include, preset, idPattern, fields, statuses]);
-}
-
-/** The days on which ticket files were touched, with those files only; paths are relative to the root. */
-function listTicketDays({root, ticketsDir, options}: Project, head: string): Change<string>[] {
-  const folder = toRootPath(root, ticketsDir);
-  const isIncluded = matcherOf(options.include, options.exclude);
-  const isDocument = matcherOf(options.documents.flatMap(({include}) => include));
-  const commits = listFileCommits(ticketsDir, head, basesOf(options.include));
-  return foldDays(commits).flatMap(({date, files}) => {
-    const kept = [...files]
-      .filter(([file]) => isIncluded(file) && !isSkipped(file))
-      .map(([file, blob]) => [path.posix.join(folder, file), blob] as const)
-      .filter(([file]) => !isDocument(file));
-    return kept.length > 0 ? [{date, files: new Map(kept)}] : [];
-  });
-}
-
-function isSkipped(file: string): boolean {
-  return file.split('/').some((name) => skippedFolders.has(name));
-}
-
-async function readDays(
-  project: Project,
-  days: readonly Change<string>[],
-  cache: FactsCache,
-): Promise<Change<TicketFacts>[]> {
-  await readBlobsNotKnown(project, days, cache);
-  return days.map(({date, files}) => {
-    const states = [...files].map(([file, blob]) => {
-      const facts = blob === null ? null : cache.get(keyOf(file, blob));
-      return [file, facts ?? null] as const;
-    });
-    return {date, files: new Map(states)};
-  });
-}
-
-/** A blob is read as each of the files it was, since a file's name may give its id and its kind. */
-async function readBlobsNotKnown(
-  project: Project,
-  days: readonly Change<string>[],
-  cache: FactsCache,
-): Promise<void> {
-  const unknown = new Map<string, Set<string>>();
-  for (const {files} of days) {
-    for (const [file, blob] of files) {
-      if (blob === null || cache.get(keyOf(file, blob)) !== undefined) continue;
-      unknown.set(blob, (unknown.get(blob) ?? new Set()).add(file));
-    }
-  }
-  await readBlobsOneByOne(project.ticketsDir, [...unknown.keys()], (blob, content) => {
-    for (const file of unknown.get(blob) ?? []) {
-      cache.set(keyOf(file, blob), content && readFacts(project, file, decode(content)));
-    }
-  });
-}
-
-function readFacts(project: Project, file: string, text: string): TicketFacts | null {
-  const {root, ticketsDir, options, readOptions} = project;
-  const named = options.include.map((it) => path.posix.join(toRootPath(root, ticketsDir), it));
-  return toTicketFacts(readTicket({path: file, text}, readOptions), {
-    statuses: options.statuses,
-    isNamed: named.includes(file),
-  });
-}
-
-function keyOf(file: string, blob: string): string {
-  return `${blob} ${file}`;
 }

@@ -46,6 +46,27 @@ function Drawing({chart, text, unit}: DrawingProps): ReactNode {
     >
       <title id={`${id}-title`}>{titleOf(unit)}</title>
       <desc id={`${id}-text`}>{text}</desc>
+      <Axes chart={chart} />
+      <path className={styles['scope']} d={chart.scope.path} />
+      <path className={styles['done']} d={chart.done.path} />
+      <text x={chart.right + 6} y={chart.scope.labelY} dominantBaseline="central">
+        {scopeLabel(chart.scope.value)}
+      </text>
+      <text
+        x={chart.right + 6}
+        y={chart.done.labelY}
+        dominantBaseline="central"
+        className={styles['doneLabel']}
+      >
+        {doneLabel(chart.done.value)}
+      </text>
+    </svg>
+  );
+}
+
+function Axes({chart}: {readonly chart: Chart}): ReactNode {
+  return (
+    <>
       {chart.levels.map(({y, label}) => (
         <g key={label}>
           <path
@@ -62,20 +83,7 @@ function Drawing({chart, text, unit}: DrawingProps): ReactNode {
           {date}
         </text>
       ))}
-      <path className={styles['scope']} d={chart.scope.path} />
-      <path className={styles['done']} d={chart.done.path} />
-      <text x={chart.right + 6} y={chart.scope.labelY} dominantBaseline="central">
-        {scopeLabel(chart.scope.value)}
-      </text>
-      <text
-        x={chart.right + 6}
-        y={chart.done.labelY}
-        dominantBaseline="central"
-        className={styles['doneLabel']}
-      >
-        {doneLabel(chart.done.value)}
-      </text>
-    </svg>
+    </>
   );
 }
 
