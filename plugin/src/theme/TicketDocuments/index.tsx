@@ -37,7 +37,7 @@ function Document({document}: {readonly document: TicketDocumentProps}): ReactNo
       {kind !== null && !startsWith(title, kind) && (
         <span className={styles['kind']}>{kind.toUpperCase()} </span>
       )}
-      {url === null ? name : <Link to={url}>{name}</Link>}
+      {url === null ? name : <Link to={url}>{name}</Link>}{' '}
       {status !== null && (
         <span
           className={`${badge['badge'] ?? ''} ${styles['status'] ?? ''} ${holds ? '' : (styles['dead'] ?? '')}`}
