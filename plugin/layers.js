@@ -60,7 +60,6 @@ export const layers = [
 /** The files of core/rules that are no rules, and which rules may therefore import. */
 export const sharedRuleFiles = [
   'rule',
-  'decisions',
   'declarations',
   'ignoredFiles',
   'openBlockers',

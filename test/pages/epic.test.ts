@@ -28,9 +28,8 @@ function pageOf(id: string, specs: readonly (TicketSpec & {readonly document?: s
   const context = contextOf(texts, [prd]);
   const epic = context.backlog.epics.find((it) => it.id === id);
   if (!epic) throw new Error(`no epic ${id}`);
-  return toEpicPageProps(context, epic, toReadyTickets(context), null, {
-    idPattern: defaultIdPattern,
-  });
+  const read = {idPattern: defaultIdPattern};
+  return toEpicPageProps(context, epic, toReadyTickets(context), null, read, null);
 }
 
 const shop = 'EPIC-2 - Shop';

@@ -92,6 +92,13 @@ export const statusShapes: Readonly<Record<StatusCategory | TicketState, string>
   blocked: '■',
 };
 
+/** A shape for a severity, so that colour is never all that tells it. */
+export const severityShapes: Readonly<Record<Severity, string>> = {
+  error: '✖',
+  warn: '▲',
+  info: 'ℹ',
+};
+
 /** Name of a field of tickets. */
 export function fieldName(name: ReadableField): string {
   switch (name) {

@@ -1,7 +1,8 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Backlog} from '../core/model/backlog.js';
+import {toHoverCards} from '../core/pages/hoverCards.js';
 import type {Site} from '../core/pages/site.js';
 import {baselineFileOf} from '../io/baselineFile.js';
 import {loadBacklog} from '../io/loadBacklog.js';
@@ -13,6 +14,7 @@ import {addRoutes} from './addRoutes.js';
 import {createBurnUps} from './content.js';
 import type {Content} from './content.js';
 import {findDocsPermalinks} from './docsPermalinks.js';
+import {writeGenerated} from './generatedFiles.js';
 import {toPrismStyles} from './prismStyles.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
 import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
@@ -47,6 +49,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       site = toSite(project, loaded.backlog, settings, permalinks);
       const routes = toRoutes(settings, options.routeBasePath);
       writePrismStyles(generatedFilesDir, siteConfig.themeConfig);
+      writeHoverCards(generatedFilesDir, options.id, loaded.backlog);
       await addRoutes(loaded, site, routes, siteDir, actions);
     },
 
@@ -68,19 +71,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   };
 }
 
-/** One file for all instances, since they share the site's themes; rewritten only when it changes. */
+/** One file for all instances, since they share the site's themes. */
 function writePrismStyles(generatedFilesDir: string, themeConfig: unknown): void {
-  const folder = path.join(generatedFilesDir, pluginName);
-  const file = path.join(folder, 'prism.css');
-  const styles = toPrismStyles(themeConfig);
-  mkdirSync(folder, {recursive: true});
-  if (readIfThere(file) !== styles) writeFileSync(file, styles);
+  writeGenerated(path.join(generatedFilesDir, pluginName, 'prism.css'), toPrismStyles(themeConfig));
 }
 
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
+/** No data of a route, since each page would fetch it then. client/hoverCards.ts imports it. */
+function writeHoverCards(generatedFilesDir: string, id: string, backlog: Backlog): void {
+  const file = path.join(generatedFilesDir, `${pluginName}-cards`, `${id}.json`);
+  writeGenerated(file, JSON.stringify(toHoverCards(backlog)));
 }

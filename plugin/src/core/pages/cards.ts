@@ -92,6 +92,11 @@ export function isOpenId({backlog}: PageContext, id: string): boolean {
   return !epic || epic.tickets.done < epic.tickets.total;
 }
 
+/** Editors on the web that know no such fragment open the file all the same. */
+function atLine(editUrl: string | null, line: number): string | null {
+  return editUrl === null || editUrl.includes('#') ? editUrl : `${editUrl}#L${String(line)}`;
+}
+
 /** A diagnostic as pages show it. */
 export function toFinding(context: PageContext, diagnostic: Diagnostic): FindingProps {
   const {ruleId, severity, message, help, place} = diagnostic;
@@ -104,7 +109,7 @@ export function toFinding(context: PageContext, diagnostic: Diagnostic): Finding
     path: place.path,
     line: place.line,
     column: place.column,
-    editUrl: context.site.editUrl(place.path),
+    editUrl: atLine(context.site.editUrl(place.path), place.line),
     ticket: joined
       ? {
           id: joined.ticket.id,

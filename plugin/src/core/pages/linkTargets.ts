@@ -6,18 +6,23 @@ import type {ReadOptions} from '../read/readOptions.js';
 import type {RenderedTicket} from '../render/body.js';
 import type {LinkTarget, LinkTargets} from '../render/links.js';
 import {renderTicket} from '../render/renderTicket.js';
+import type {RenderOptions} from '../render/renderTicket.js';
 import type {PageContext} from './cards.js';
 
-/** Renders the text of a ticket or an epic, with what it mentions as links. */
+/**
+ * Renders the text of a ticket or an epic, with what it mentions as links, and with what the page
+ * shows in it.
+ */
 export function renderFile(
   context: PageContext,
   {path, kind, titlePlace}: Ticket,
   text: string,
   read: ReadOptions,
+  shown: Pick<RenderOptions, 'checklists' | 'marks'> = {},
 ): RenderedTicket {
   const targets = toLinkTargets(context, path);
   const header = {titleLine: titlePlace.line, keepsFields: kind === 'epic'};
-  return renderTicket({path, text}, {...read, targets, ...header});
+  return renderTicket({path, text}, {...read, ...shown, targets, ...header});
 }
 
 function goesBy({id, otherIds}: Ticket, mention: string): boolean {
@@ -31,7 +36,9 @@ function toLinkTargets(context: PageContext, from: string): LinkTargets {
     url: site.ticketUrl(joined.slug),
     title: joined.ticket.title,
   });
+  const files = new Set(byPath.get(from)?.files.map(({change}) => change.path));
   return {
+    isFile: (text) => files.has(text),
     ticket(id) {
       const joined = byPath.get(backlog.ids.find({id, href: null}, from)?.file.path ?? '');
       if (!joined || joined.ticket.path === from) return null;

@@ -3,7 +3,6 @@ import type {CriticalPath, LeftOutFile, Readiness} from '../model/backlog.js';
 import type {Progress, Status} from '../model/status.js';
 import type {ReadableField} from '../presets/fieldShares.js';
 import type {Reading} from '../presets/reading.js';
-import type {BodyPart, TocEntry} from '../render/body.js';
 
 /**
  * What the pages are given: plain JSON. Every `url` starts with the site's base URL and ends as the
@@ -69,24 +68,6 @@ export interface DependencyProps {
   readonly ticket: TicketLinkProps;
   readonly reason: string | null;
   readonly open: boolean;
-}
-
-export interface TicketPageProps {
-  readonly links: PageLinks;
-  readonly card: TicketCardProps;
-  readonly epic: {readonly id: string; readonly name: string; readonly url: string} | null;
-  readonly due: string | null;
-  /** The ticket this one is part of, and those that are part of it. */
-  readonly parent: TicketLinkProps | null;
-  readonly children: readonly TicketLinkProps[];
-  readonly blockedBy: readonly DependencyProps[];
-  readonly blocks: readonly DependencyProps[];
-  readonly body: readonly BodyPart[];
-  readonly toc: readonly TocEntry[];
-  readonly findings: readonly FindingProps[];
-  readonly editUrl: string | null;
-  /** First words of the ticket, for search engines and previews. */
-  readonly description: string;
 }
 
 export interface ReadyTicketProps {

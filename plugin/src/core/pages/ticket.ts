@@ -1,10 +1,18 @@
+import {placeOfFile} from '../source/sourceFile.js';
+import type {Diagnostic} from '../diagnostic/diagnostic.js';
 import type {BacklogTicket} from '../model/backlog.js';
-import type {DependencySide} from '../model/ticket.js';
 import type {ReadOptions} from '../read/readOptions.js';
-import {isOpenId, toCard, toFinding, toTicketLink} from './cards.js';
+import {marksIn} from '../render/body.js';
+import type {BodyPart} from '../render/body.js';
+import type {LineMark} from '../render/marks.js';
+import {toCard, toFinding, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
+import {toTicketFiles} from './files.js';
 import {renderFile} from './linkTargets.js';
-import type {DependencyProps, TicketPageProps} from './props.js';
+import type {TicketFindingProps, TicketPageProps} from './ticketProps.js';
+import {toTicketDocuments} from './ticketDocuments.js';
+import {toDependencies, toRelated} from './ticketRelations.js';
+import {toTicketToc} from './ticketToc.js';
 
 /** Props of a ticket's page; `text` is the file the ticket was read from. */
 export function toTicketPageProps(
@@ -16,7 +24,10 @@ export function toTicketPageProps(
   const {ticket, epicId} = joined;
   const {backlog, site} = context;
   const epic = backlog.epics.find(({id}) => id === epicId);
-  const {parts, toc, description} = renderFile(context, ticket, text, read);
+  const diagnostics = context.diagnosticsByPath.get(ticket.path) ?? [];
+  const marks = [...toFileMarks(joined), ...toFindingMarks(diagnostics)];
+  const shown = {checklists: ticket.checklists, marks};
+  const {parts, toc, description} = renderFile(context, ticket, text, read, shown);
   return {
     links: site.links,
     card: toCard(context, joined),
@@ -26,39 +37,42 @@ export function toTicketPageProps(
     children: joined.childIds.map((id) => toTicketLink(context, id)),
     blockedBy: toDependencies(context, joined, 'blockedBy'),
     blocks: toDependencies(context, joined, 'blocks'),
+    related: toRelated(context, joined),
+    documents: toTicketDocuments(context, joined),
     body: parts,
-    toc,
+    toc: toTicketToc(toc),
     description,
-    findings: (context.diagnosticsByPath.get(ticket.path) ?? []).map((it) =>
-      toFinding(context, it),
-    ),
+    files: toTicketFiles(context, joined),
+    findings: toFindings(context, diagnostics, parts),
     editUrl: site.editUrl(ticket.path),
   };
 }
 
-/** Each with the ticket's own reason, else the one the other side gives. */
-function toDependencies(
-  context: PageContext,
-  joined: BacklogTicket,
-  side: DependencySide,
-): DependencyProps[] {
-  const opposite = side === 'blocks' ? 'blockedBy' : 'blocks';
-  return joined[side].map((id) => ({
-    ticket: toTicketLink(context, id),
-    reason:
-      reasonFor(joined, side, id) ??
-      reasonFor(context.backlog.byId.get(id), opposite, joined.ticket.id),
-    open: isOpenId(context, id),
-  }));
+function toFileMarks({files}: BacklogTicket): LineMark[] {
+  return files.map(({change}, index) => ({line: change.place.line, mark: {kind: 'file', index}}));
 }
 
-function reasonFor(
-  joined: BacklogTicket | undefined,
-  side: DependencySide,
-  about: string,
-): string | null {
-  const found = joined?.dependencies.find(
-    (it) => it.side === side && (it.ids.includes(about) || it.dependency.id === about),
+/** What is about the file as a whole is about no line of its text. */
+function toFindingMarks(diagnostics: readonly Diagnostic[]): LineMark[] {
+  return diagnostics.flatMap(({place}, index) =>
+    isWholeFile(place) ? [] : [{line: place.line, mark: {kind: 'finding', index}}],
   );
-  return found?.dependency.reason ?? null;
+}
+
+function isWholeFile(place: Diagnostic['place']): boolean {
+  const {endLine, endColumn} = placeOfFile(place.path);
+  return place.endLine === endLine && place.endColumn === endColumn;
+}
+
+function toFindings(
+  context: PageContext,
+  diagnostics: readonly Diagnostic[],
+  parts: readonly BodyPart[],
+): TicketFindingProps[] {
+  const marks = marksIn(parts).filter(({kind}) => kind === 'finding');
+  const inText = new Set(marks.map(({index}) => index));
+  return diagnostics.map((diagnostic, index) => ({
+    ...toFinding(context, diagnostic),
+    inText: inText.has(index),
+  }));
 }

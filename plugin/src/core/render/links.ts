@@ -4,6 +4,8 @@ export interface LinkTargets {
   ticket(id: string): LinkTarget | null;
   /** The address a link or path in the text leads to; null where it leads nowhere. */
   path(target: string): LinkTarget | null;
+  /** Whether text between backticks is the path of a file, though it may not look like one. */
+  isFile?(text: string): boolean;
 }
 
 export interface LinkTarget {

@@ -61,7 +61,8 @@ function attributesOf({url, title}: LinkTarget): [string, string][] {
 }
 
 function linkCode(state: StateCore, token: Token, targets: LinkTargets): Token[] {
-  if (!/^[\w.@~-]+(?:\/[\w.@~[\]-]+)*\.\w+(?:#[\w-]+)?$/.test(token.content)) return [token];
+  const isPath = /^[\w.@~-]+(?:\/[\w.@~[\]-]+)*\.\w+(?:#[\w-]+)?$/.test(token.content);
+  if (!isPath && targets.isFile?.(token.content.trim()) !== true) return [token];
   const target = targets.path(token.content);
   return target ? [open(state, target), token, close(state)] : [token];
 }

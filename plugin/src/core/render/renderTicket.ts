@@ -3,12 +3,14 @@ import type {Env, StateCore, Token} from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import {withoutFrontMatter} from '../markdown/frontMatter.js';
 import {toPlainText} from '../markdown/plainText.js';
+import type {Checklist} from '../model/ticket.js';
 import {fieldLabels} from '../read/labelNames.js';
 import type {LabelNames} from '../read/labelNames.js';
 import {findLabels} from '../read/labels.js';
 import type {SourceFile} from '../source/sourceFile.js';
 import {admonitions} from './admonitions.js';
-import type {BodyPart, RenderedTicket, TocEntry} from './body.js';
+import type {RenderedTicket, TocEntry} from './body.js';
+import {findChecklistTitles} from './checklistTitles.js';
 import {renderCodeBlock} from './codeBlock.js';
 import {escapeHtml} from './escape.js';
 import {
@@ -18,7 +20,10 @@ import {
   renderHeadingOpen,
 } from './headings.js';
 import type {LinkTargets} from './links.js';
+import {sortMarks} from './marks.js';
+import type {LineMark} from './marks.js';
 import {linkMentions} from './mentions.js';
+import {toParts} from './parts.js';
 import {tameRawHtml} from './rawHtml.js';
 import {renderTaskLists} from './taskLists.js';
 
@@ -32,6 +37,10 @@ export interface RenderOptions {
   readonly keepsFields?: boolean;
   /** What labels mean; the built-in names where it is left out. */
   readonly labels?: LabelNames;
+  /** The lists of boxes in the text, whose titles are to show how many are ticked. */
+  readonly checklists?: readonly Checklist[];
+  /** What the page says about lines of the text. */
+  readonly marks?: readonly LineMark[];
 }
 
 /**
@@ -41,7 +50,12 @@ export interface RenderOptions {
 export function renderTicket(source: SourceFile, options: RenderOptions): RenderedTicket {
   const env: TicketEnv = {tickets: options};
   const tokens = withoutHeader(md.parse(withoutFrontMatter(source.text), env), options);
-  return {parts: toParts(tokens, env), toc: toToc(tokens, env), description: toDescription(tokens)};
+  const parts = toParts(tokens, {
+    marks: sortMarks(options.marks ?? []),
+    checklistTitles: findChecklistTitles(tokens, options.checklists ?? []),
+    render: (some) => md.renderer.render([...some], md.options, env),
+  });
+  return {parts, toc: toToc(tokens, env), description: toDescription(tokens)};
 }
 
 interface TicketEnv extends Env {
@@ -147,50 +161,6 @@ function holdsFields(tokens: readonly Token[], labels: LabelNames | undefined): 
       );
     })
   );
-}
-
-function toParts(tokens: Token[], env: Env): BodyPart[] {
-  const parts: BodyPart[] = [];
-  let plain: Token[] = [];
-  const flush = (): void => {
-    const html = plain.length > 0 ? md.renderer.render(plain, md.options, env) : '';
-    if (html.trim() !== '') parts.push({kind: 'html', html});
-    plain = [];
-  };
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    const base = tokens[0]?.level ?? 0;
-    if (token.level === base && token.type === 'admonition_open') {
-      flush();
-      const close = closeOf(tokens, index);
-      parts.push(toAdmonition(token, tokens.slice(index + 1, close), env));
-      index = close;
-    } else if (token.level === base && isMermaid(token)) {
-      flush();
-      parts.push({kind: 'mermaid', value: token.content});
-    } else {
-      plain.push(token);
-    }
-  }
-  flush();
-  return parts;
-}
-
-function toAdmonition(token: Token, inner: Token[], env: Env): BodyPart {
-  const title = token.content === '' ? null : token.content;
-  return {kind: 'admonition', type: token.info, title, parts: toParts(inner, env)};
-}
-
-function closeOf(tokens: readonly Token[], open: number): number {
-  const level = tokens[open]?.level;
-  const close = tokens.findIndex(
-    (token, index) => index > open && token.type === 'admonition_close' && token.level === level,
-  );
-  return close < 0 ? tokens.length : close;
-}
-
-function isMermaid({type, info}: Token): boolean {
-  return type === 'fence' && /^mermaid\b/.test(info.trim());
 }
 
 function toToc(tokens: readonly Token[], env: Env): TocEntry[] {

@@ -3,7 +3,7 @@ import {quote} from '../diagnostic/wording.js';
 import type {ResolvedReference} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
 import {isOpen} from '../model/status.js';
-import {findSuccessor, isDead} from './decisions.js';
+import {findSuccessor, isDead} from '../backlog/decisions.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 

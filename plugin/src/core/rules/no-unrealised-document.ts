@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {quote} from '../diagnostic/wording.js';
 import type {Document} from '../model/document.js';
 import {placeOfFile} from '../source/sourceFile.js';
-import {isDead} from './decisions.js';
+import {isDead} from '../backlog/decisions.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 

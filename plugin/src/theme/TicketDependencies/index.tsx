@@ -1,54 +1,94 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import TicketDocuments from '@theme/TicketDocuments';
 import TicketLink from '@theme/TicketLink';
-import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import type {DependencyProps, TicketPageProps} from '../../core/pages/props.js';
+import type {DependencyProps, TicketLinkProps} from '../../core/pages/props.js';
+import type {TicketPageProps} from '../../core/pages/ticketProps.js';
 import styles from './styles.module.css';
 
-/** What blocks a ticket, what it blocks, and its parts, each with its state and the reason. */
+/** What a ticket is tied to: what blocks it, what it blocks, its parts, its kin and its documents. */
 export default function TicketDependencies({page}: {readonly page: TicketPageProps}): ReactNode {
-  const region = useRef<HTMLDivElement>(null);
-  useSiteNavigation(region);
-  const {blockedBy, blocks} = page;
-  const children = page.children.map((ticket) => ({ticket, reason: null}));
-  if (blockedBy.length + blocks.length + children.length === 0) return null;
+  const {blockedBy, blocks, children, related, documents} = page;
+  const all = [blockedBy, blocks, children, related, documents];
+  if (all.every((list) => list.length === 0)) return null;
   return (
-    <div ref={region} className={`tickets-dependencies ${styles['sides'] ?? ''}`}>
+    <div className={`tickets-dependencies ${styles['sides'] ?? ''}`}>
       <Side
         title={<Translate id="theme.tickets.blockedBy">Blocked by</Translate>}
         dependencies={blockedBy}
       />
       <Side title={<Translate id="theme.tickets.blocks">Blocks</Translate>} dependencies={blocks} />
-      <Side
-        title={<Translate id="theme.tickets.children">Parts</Translate>}
-        dependencies={children}
-      />
+      <Links title={<Translate id="theme.tickets.children">Parts</Translate>} tickets={children} />
+      <Links title={<Translate id="theme.tickets.related">Related</Translate>} tickets={related} />
+      <TicketDocuments documents={documents} />
     </div>
   );
 }
 
 interface SideProps {
   readonly title: ReactNode;
-  readonly dependencies: readonly Pick<DependencyProps, 'ticket' | 'reason'>[];
+  readonly dependencies: readonly DependencyProps[];
 }
 
+/** Dependencies of one side; how many are still open is in its title. */
 function Side({title, dependencies}: SideProps): ReactNode {
   if (dependencies.length === 0) return null;
   return (
     <section>
       <Heading as="h2" className={styles['title']}>
-        {title}
+        {title} <small className={styles['count']}>{openText(dependencies)}</small>
       </Heading>
       <ul className={styles['list']}>
-        {dependencies.map(({ticket, reason}) => (
+        {dependencies.map(({ticket, reason, open}) => (
           <li key={ticket.id}>
             <TicketLink ticket={ticket} />
+            {ticket.url !== null && ticket.status === null && <span> ({openWord(open)})</span>}
             {reason !== null && <div className={styles['reason']}>{reason}</div>}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Links({
+  title,
+  tickets,
+}: {
+  readonly title: ReactNode;
+  readonly tickets: readonly TicketLinkProps[];
+}): ReactNode {
+  if (tickets.length === 0) return null;
+  return (
+    <section>
+      <Heading as="h2" className={styles['title']}>
+        {title}
+      </Heading>
+      <ul className={styles['list']}>
+        {tickets.map((ticket) => (
+          <li key={ticket.id}>
+            <TicketLink ticket={ticket} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function openText(dependencies: readonly DependencyProps[]): string {
+  const open = dependencies.filter((it) => it.open).length;
+  return open === 0
+    ? translate({id: 'theme.tickets.dependencies.noneOpen', message: 'none open'})
+    : translate(
+        {id: 'theme.tickets.dependencies.open', message: '{open} of {total} open'},
+        {open: String(open), total: String(dependencies.length)},
+      );
+}
+
+/** The state of an epic that blocks: it has no status of its own. */
+function openWord(open: boolean): string {
+  return open
+    ? translate({id: 'theme.tickets.dependencies.isOpen', message: 'open'})
+    : translate({id: 'theme.tickets.dependencies.isDone', message: 'done'});
 }

@@ -1,73 +1,80 @@
-import Translate from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import TicketLink from '@theme/TicketLink';
 import TicketProgress from '@theme/TicketProgress';
-import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
-import {readinessName} from '../../client/words.js';
-import type {TicketPageProps} from '../../core/pages/props.js';
+import badge from '../../client/badge.module.css';
+import {fieldName} from '../../client/words.js';
+import type {TicketPageProps} from '../../core/pages/ticketProps.js';
+import {TicketState, isWaiting} from './TicketState.js';
 import styles from './styles.module.css';
 
-/** The fields of a ticket at a glance; those it does not have are left out. */
+/** The state and the fields of a ticket at a glance; those it does not have are left out. */
 export default function TicketFields({page}: {readonly page: TicketPageProps}): ReactNode {
   const {card, epic, parent, due} = page;
-  const readiness = readinessName(card);
   return (
     <dl className={`tickets-fields ${styles['fields'] ?? ''}`}>
-      <Field name={<Translate id="theme.tickets.field.status">Status</Translate>}>
-        <TicketStatus status={card.status} />
-        {readiness !== null && ` · ${readiness}`}
+      <Field name={fieldName('status')} width={isWaiting(page) ? 'row' : 'one'}>
+        <TicketState page={page} />
       </Field>
       {epic && (
-        <Field name={<Translate id="theme.tickets.field.epic">Epic</Translate>}>
+        <Field name={fieldName('epic')} width="two">
           <Link to={epic.url}>{epic.id === epic.name ? epic.id : `${epic.id} ${epic.name}`}</Link>
         </Field>
       )}
       {parent && (
-        <Field name={<Translate id="theme.tickets.field.parent">Parent</Translate>}>
+        <Field name={fieldName('parent')} width="two">
           <TicketLink ticket={parent} />
         </Field>
       )}
-      <Text name={<Translate id="theme.tickets.field.type">Type</Translate>} value={card.type} />
+      <Text name={fieldName('type')} value={card.type} />
+      <Text name={fieldName('priority')} value={card.priority} />
       <Text
-        name={<Translate id="theme.tickets.field.priority">Priority</Translate>}
-        value={card.priority}
-      />
-      <Text
-        name={<Translate id="theme.tickets.field.points">Points</Translate>}
+        name={fieldName('points')}
         value={card.points === null ? card.size : String(card.points)}
       />
-      <Text
-        name={<Translate id="theme.tickets.field.assignee">Assignee</Translate>}
-        value={card.assignee}
-      />
-      <Text
-        name={<Translate id="theme.tickets.field.labels">Labels</Translate>}
-        value={card.labels.join(', ') || null}
-      />
-      <Text name={<Translate id="theme.tickets.field.due">Due</Translate>} value={due} />
+      <Text name={fieldName('assignee')} value={card.assignee} />
+      <Text name={fieldName('due')} value={due} />
+      {card.labels.length > 0 && (
+        <Field name={fieldName('labels')}>
+          <Labels labels={card.labels} />
+        </Field>
+      )}
       {card.progress.total > 0 && (
         <Field name={<Translate id="theme.tickets.field.progress">Progress</Translate>}>
-          <TicketProgress progress={card.progress} unit="boxes" />
+          <TicketProgress progress={card.progress} unit="boxes" compact />
         </Field>
       )}
     </dl>
   );
 }
 
-function Text({name, value}: {readonly name: ReactNode; readonly value: string | null}): ReactNode {
+function Labels({labels}: {readonly labels: readonly string[]}): ReactNode {
+  return (
+    <span className={styles['labels']}>
+      {labels.map((label) => (
+        <span key={label} className={badge['badge']}>
+          {label}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Text({name, value}: {readonly name: string; readonly value: string | null}): ReactNode {
   return value === null ? null : <Field name={name}>{value}</Field>;
 }
 
-function Field({
-  name,
-  children,
-}: {
+interface FieldProps {
   readonly name: ReactNode;
   readonly children: ReactNode;
-}): ReactNode {
+  /** How many columns it takes. */
+  readonly width?: 'one' | 'two' | 'row';
+}
+
+function Field({name, children, width = 'one'}: FieldProps): ReactNode {
   return (
-    <div>
+    <div className={styles[width]}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

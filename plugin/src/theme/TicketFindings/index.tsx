@@ -1,11 +1,7 @@
-import Translate from '@docusaurus/Translate';
+import TicketFinding from '@theme/TicketFinding';
 import type {ReactNode} from 'react';
-import {severityName} from '../../client/words.js';
-import type {Severity} from '../../core/diagnostic/diagnostic.js';
 import type {FindingProps} from '../../core/pages/props.js';
 import styles from './styles.module.css';
-
-const shapes: Readonly<Record<Severity, string>> = {error: '✖', warn: '▲', info: 'ℹ'};
 
 /** Findings, each with where it is and what to do. */
 export default function TicketFindings({
@@ -18,44 +14,12 @@ export default function TicketFindings({
     // eslint-disable-next-line jsx-a11y/no-redundant-roles
     <ul role="list" className={`tickets-findings ${styles['findings'] ?? ''}`}>
       {findings.map((finding) => (
-        <Finding
+        <li
           key={`${finding.ruleId}:${String(finding.line)}:${String(finding.column)}:${finding.message}`}
-          finding={finding}
-        />
+        >
+          <TicketFinding finding={finding} />
+        </li>
       ))}
     </ul>
   );
-}
-
-function Finding({finding}: {readonly finding: FindingProps}): ReactNode {
-  const {severity, message, help, path, line, column, ruleId, editUrl} = finding;
-  return (
-    <li className={`${styles['finding'] ?? ''} ${styles[severity] ?? ''}`}>
-      <strong>
-        <span aria-hidden="true">{shapes[severity]}</span> {severityName(severity)}
-      </strong>{' '}
-      {withCode(message)}
-      {help !== null && <div>{withCode(help)}</div>}
-      <small>
-        {`${path}:${String(line)}:${String(column)} · ${ruleId}`}
-        {editUrl !== null && (
-          <>
-            {' · '}
-            <a href={editUrl}>
-              <Translate id="theme.tickets.findings.edit">Edit</Translate>
-            </a>
-          </>
-        )}
-      </small>
-    </li>
-  );
-}
-
-/** Shows what stands between backticks as code. */
-function withCode(text: string): ReactNode[] {
-  return text
-    .split('`')
-    .map((piece, index) =>
-      index % 2 === 1 ? <code key={`${String(index)}${piece}`}>{piece}</code> : piece,
-    );
 }

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import EditThisPage from '@theme/EditThisPage';
 import Heading from '@theme/Heading';
 import TOC from '@theme/TOC';
@@ -6,11 +6,16 @@ import TOCCollapsible from '@theme/TOCCollapsible';
 import TicketBody from '@theme/TicketBody';
 import TicketDependencies from '@theme/TicketDependencies';
 import TicketFields from '@theme/TicketFields';
-import TicketFindings from '@theme/TicketFindings';
+import TicketFindingsSummary from '@theme/TicketFindingsSummary';
 import TicketsLayout from '@theme/TicketsLayout';
+import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import type {TicketPageProps} from '../../core/pages/props.js';
+import {useSiteNavigation} from '../../client/siteNavigation.js';
+import type {TicketPageProps} from '../../core/pages/ticketProps.js';
 import styles from './styles.module.css';
+
+// Which deeper headings are worth it is decided where the entries are chosen.
+const levels = {minHeadingLevel: 2, maxHeadingLevel: 6};
 
 /** The page of one ticket. */
 export default function TicketPage({data}: {readonly data: TicketPageProps}): ReactNode {
@@ -33,7 +38,7 @@ export default function TicketPage({data}: {readonly data: TicketPageProps}): Re
             className={`col col--3 ${styles['toc'] ?? ''}`}
             aria-label={translate({id: 'theme.tickets.toc', message: 'On this page'})}
           >
-            <TOC toc={entries} minHeadingLevel={2} maxHeadingLevel={3} />
+            <TOC {...levels} toc={entries} />
           </aside>
         )}
       </div>
@@ -42,24 +47,21 @@ export default function TicketPage({data}: {readonly data: TicketPageProps}): Re
 }
 
 function TicketArticle({data}: {readonly data: TicketPageProps}): ReactNode {
-  const {card, findings, body, toc, editUrl} = data;
+  const {card, findings, files, body, toc, editUrl} = data;
+  const region = useRef<HTMLElement>(null);
+  useSiteNavigation(region);
   return (
-    <article className="tickets-ticket">
-      {toc.length > 0 && <TOCCollapsible toc={[...toc]} className={styles['tocMobile'] ?? ''} />}
+    <article ref={region} className="tickets-ticket">
+      {toc.length > 0 && (
+        <TOCCollapsible {...levels} toc={[...toc]} className={styles['tocMobile'] ?? ''} />
+      )}
       <Heading as="h1">
         <span className={styles['id']}>{card.id}</span> {card.title}
       </Heading>
       <TicketFields page={data} />
-      {findings.length > 0 && (
-        <section className="margin-bottom--md">
-          <Heading as="h2" className={styles['heading']}>
-            <Translate id="theme.tickets.findings">Findings</Translate>
-          </Heading>
-          <TicketFindings findings={findings} />
-        </section>
-      )}
+      <TicketFindingsSummary findings={findings} />
       <TicketDependencies page={data} />
-      <TicketBody parts={body} />
+      <TicketBody parts={body} findings={findings} files={files} />
       {editUrl !== null && <EditThisPage editUrl={editUrl} />}
     </article>
   );

@@ -6,18 +6,29 @@ import styles from './styles.module.css';
 export interface Props {
   readonly progress: Progress;
   readonly unit: 'tickets' | 'points' | 'boxes';
+  /** Whether there is little room: a short bar, and the numbers alone. */
+  readonly compact?: boolean;
 }
 
 /** How much is done, as a bar and in words. */
-export default function TicketProgress({progress, unit}: Props): ReactNode {
+export default function TicketProgress({progress, unit, compact = false}: Props): ReactNode {
   const {done, total} = progress;
   const share = total === 0 ? 0 : Math.round((done / total) * 100);
   const text = `${String(done)}/${String(total)} ${unitName(unit)} (${String(share)}%)`;
   return (
-    <span className={`tickets-progress ${styles['progress'] ?? ''}`}>
+    <span
+      className={`tickets-progress ${styles['progress'] ?? ''} ${compact ? (styles['compact'] ?? '') : ''}`}
+    >
       <progress value={done} max={Math.max(total, 1)} aria-label={text} />
-      <span aria-hidden="true">{text}</span>
+      <span aria-hidden="true">{compact ? countText(progress) : text}</span>
     </span>
+  );
+}
+
+function countText({done, total}: Progress): string {
+  return translate(
+    {id: 'theme.tickets.progress.count', message: '{done} of {total}'},
+    {done: String(done), total: String(total)},
   );
 }
 

@@ -2,6 +2,8 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import TicketHoverCards from '@theme/TicketHoverCards';
+import {useRef} from 'react';
 import type {ReactNode} from 'react';
 import type {PageLinks} from '../../core/pages/props.js';
 import styles from './styles.module.css';
@@ -26,14 +28,19 @@ export interface Props {
 /** The frame of every page of ours: metadata, breadcrumbs and the bar of pages. */
 export default function TicketsLayout(props: Props): ReactNode {
   const {title, description, links, current, crumbs, children} = props;
+  const region = useRef<HTMLDivElement>(null);
   return (
     <HtmlClassNameProvider className="tickets-page">
       <PageMetadata title={title} description={description} />
       <Layout>
-        <div className={`container margin-vert--lg tickets-layout ${styles['layout'] ?? ''}`}>
+        <div
+          ref={region}
+          className={`container margin-vert--lg tickets-layout ${styles['layout'] ?? ''}`}
+        >
           <Breadcrumbs crumbs={[{label: overviewName(), url: links.overview}, ...crumbs]} />
           <PageBar links={links} current={current} />
           {children}
+          <TicketHoverCards region={region} links={links} />
         </div>
       </Layout>
     </HtmlClassNameProvider>

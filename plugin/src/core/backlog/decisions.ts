@@ -1,4 +1,4 @@
-import {decisionNumber} from '../backlog/references.js';
+import {decisionNumber} from './references.js';
 import type {Document} from '../model/document.js';
 
 /**

@@ -1,0 +1,84 @@
+import type {Status} from '../model/status.js';
+import type {BodyPart, TocEntry} from '../render/body.js';
+import type {
+  DependencyProps,
+  FindingProps,
+  PageLinks,
+  TicketCardProps,
+  TicketLinkProps,
+} from './props.js';
+
+/** A finding on the page of its ticket. */
+export interface TicketFindingProps extends FindingProps {
+  /** Whether the text shows it where it occurs; else it stands above the text. */
+  readonly inText: boolean;
+}
+
+/** A file a ticket changes. */
+export interface TicketFileProps {
+  readonly path: string;
+  readonly action: 'create' | 'modify';
+  /** Whether it should be there and is not. */
+  readonly missing: boolean;
+  /** Some of the other tickets that change it, open ones first. */
+  readonly others: readonly TicketLinkProps[];
+  /** How many further ones there are. */
+  readonly more: number;
+}
+
+/** A document a ticket rests on. */
+export interface TicketDocumentProps {
+  readonly kind: string | null;
+  readonly title: string;
+  /** Heading of the section that is meant. */
+  readonly section: string | null;
+  readonly url: string | null;
+  readonly status: string | null;
+  /** Whether a decision is still in force; true for all other documents. */
+  readonly holds: boolean;
+  /** The decision that took its place. */
+  readonly successor: {readonly title: string; readonly url: string | null} | null;
+  /** What is written, where it leads to no document or to no section of it. */
+  readonly missing: string | null;
+}
+
+export interface TicketPageProps {
+  readonly links: PageLinks;
+  readonly card: TicketCardProps;
+  readonly epic: {readonly id: string; readonly name: string; readonly url: string} | null;
+  readonly due: string | null;
+  /** The ticket this one is part of, and those that are part of it. */
+  readonly parent: TicketLinkProps | null;
+  readonly children: readonly TicketLinkProps[];
+  readonly blockedBy: readonly DependencyProps[];
+  readonly blocks: readonly DependencyProps[];
+  /** Tickets named as related that are in no other list of these. */
+  readonly related: readonly TicketLinkProps[];
+  readonly documents: readonly TicketDocumentProps[];
+  /** The text; its marks are indexes of `files` and `findings`. */
+  readonly body: readonly BodyPart[];
+  readonly toc: readonly TocEntry[];
+  readonly files: readonly TicketFileProps[];
+  readonly findings: readonly TicketFindingProps[];
+  readonly editUrl: string | null;
+  /** First words of the ticket, for search engines and previews. */
+  readonly description: string;
+}
+
+/** What the cards beside links to tickets show: one file for all pages. */
+export interface HoverCardsData {
+  /** Names of the epics. */
+  readonly epics: readonly string[];
+  /** By the last part of a page's address. */
+  readonly tickets: Readonly<Record<string, HoverCardRow>>;
+}
+
+/** A status that the ticket does not write itself has no label, and the epic is an index. */
+export type HoverCardRow = readonly [
+  id: string,
+  title: string,
+  category: Status['category'],
+  label: string | null,
+  epic: number | null,
+  points: number | null,
+];

@@ -1,0 +1,42 @@
+import type {ReactNode} from 'react';
+import type {TicketFileProps} from '../../core/pages/ticketProps.js';
+import type {BodyPart, ListItem} from '../../core/render/body.js';
+import {FileAction} from './FileAction.js';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly list: Extract<BodyPart, {kind: 'list'}>;
+  readonly files: readonly TicketFileProps[];
+  /** Draws what is in an item. */
+  readonly draw: (parts: readonly BodyPart[]) => ReactNode;
+}
+
+/** A list with something of the page's own in its items, as plain HTML would show it otherwise. */
+export function BodyList({list: {start, items}, files, draw}: Props): ReactNode {
+  const children = items.map((item, index) => (
+    <Item key={String(index)} item={item} files={files}>
+      {draw(item.parts)}
+    </Item>
+  ));
+  return (
+    <div className={`markdown ${styles['html'] ?? ''}`}>
+      {start === null ? <ul>{children}</ul> : <ol start={start}>{children}</ol>}
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly item: ListItem;
+  readonly files: readonly TicketFileProps[];
+  readonly children: ReactNode;
+}
+
+function Item({item: {isTask, parts}, files, children}: ItemProps): ReactNode {
+  const [file] = parts.flatMap((part) => (part.kind === 'file' ? (files[part.index] ?? []) : []));
+  return (
+    <li className={`${styles['item'] ?? ''} ${isTask ? 'task-list-item' : ''}`}>
+      {file && <FileAction file={file} />}
+      {children}
+    </li>
+  );
+}

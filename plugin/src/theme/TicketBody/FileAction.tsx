@@ -1,0 +1,17 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import badge from '../../client/badge.module.css';
+import type {TicketFileProps} from '../../core/pages/ticketProps.js';
+import styles from './styles.module.css';
+
+/** Whether a ticket creates or modifies a file, in front of its path. */
+export function FileAction({file: {action}}: {readonly file: TicketFileProps}): ReactNode {
+  return (
+    <span className={`tickets-file-action ${badge['badge'] ?? ''} ${styles['action'] ?? ''}`}>
+      <span aria-hidden="true">{action === 'create' ? '+' : '±'}</span>{' '}
+      {action === 'create'
+        ? translate({id: 'theme.tickets.files.create', message: 'Create'})
+        : translate({id: 'theme.tickets.files.modify', message: 'Modify'})}
+    </span>
+  );
+}

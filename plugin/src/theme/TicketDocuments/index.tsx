@@ -1,0 +1,80 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import badge from '../../client/badge.module.css';
+import type {TicketDocumentProps} from '../../core/pages/ticketProps.js';
+import styles from './styles.module.css';
+
+/** The documents a ticket rests on, each with its kind, the section that is meant, and its status. */
+export default function TicketDocuments({
+  documents,
+}: {
+  readonly documents: readonly TicketDocumentProps[];
+}): ReactNode {
+  if (documents.length === 0) return null;
+  return (
+    <section className="tickets-documents">
+      <Heading as="h2" className={styles['title']}>
+        <Translate id="theme.tickets.documents">Rests on</Translate>
+      </Heading>
+      <ul className={styles['list']}>
+        {documents.map((document, index) => (
+          <li key={String(index)}>
+            <Document document={document} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Document({document}: {readonly document: TicketDocumentProps}): ReactNode {
+  const {kind, title, section, url, status, holds, missing} = document;
+  const name = section === null ? title : `${title} › ${section}`;
+  return (
+    <>
+      {kind !== null && !startsWith(title, kind) && (
+        <span className={styles['kind']}>{kind.toUpperCase()} </span>
+      )}
+      {url === null ? name : <Link to={url}>{name}</Link>}{' '}
+      {status !== null && (
+        <span
+          className={`${badge['badge'] ?? ''} ${styles['status'] ?? ''} ${holds ? '' : (styles['dead'] ?? '')}`}
+        >
+          {!holds && <span aria-hidden="true">⊘ </span>}
+          {status}
+        </span>
+      )}
+      <Successor document={document} />
+      {missing !== null && (
+        <div className={styles['missing']}>
+          <span aria-hidden="true">✖ </span>
+          <Translate id="theme.tickets.documents.missing">Not found</Translate>
+          {missing !== name && `: ${missing}`}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What holds in place of a decision that does not. */
+function Successor({document: {successor}}: {readonly document: TicketDocumentProps}): ReactNode {
+  if (successor === null) return null;
+  const {title, url} = successor;
+  return (
+    <div className={styles['successor']}>
+      <Translate
+        id="theme.tickets.documents.successor"
+        values={{document: url === null ? title : <Link to={url}>{title}</Link>}}
+      >
+        {'Now: {document}'}
+      </Translate>
+    </div>
+  );
+}
+
+/** Many documents have their kind in their title: `ADR-0007: Webhooks`. */
+function startsWith(title: string, kind: string): boolean {
+  return title.toLowerCase().startsWith(kind.toLowerCase());
+}

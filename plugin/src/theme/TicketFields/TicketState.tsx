@@ -1,0 +1,40 @@
+import Translate from '@docusaurus/Translate';
+import TicketStatus from '@theme/TicketStatus';
+import type {ReactNode} from 'react';
+import {PlainLink} from '../../client/PlainLink.js';
+import {readinessName, statusShapes} from '../../client/words.js';
+import type {TicketPageProps} from '../../core/pages/ticketProps.js';
+import styles from './styles.module.css';
+
+/** Where a ticket stands: its status, and what it waits for if it can not be worked on. */
+export function TicketState({page}: {readonly page: TicketPageProps}): ReactNode {
+  const {card, blockedBy} = page;
+  const readiness = readinessName(card);
+  const open = blockedBy.filter((it) => it.open);
+  return (
+    <span className={styles['state']}>
+      <TicketStatus status={card.status} />
+      {isWaiting(page) ? (
+        <span>
+          <strong className={styles['blocked']}>
+            <span aria-hidden="true">{statusShapes.blocked}</span>{' '}
+            <Translate id="theme.tickets.blockedBy">Blocked by</Translate>
+          </strong>
+          {open.map(({ticket: {id, url}}, index) => (
+            <span key={id}>
+              {index === 0 ? ' ' : ', '}
+              {url === null ? id : <PlainLink href={url}>{id}</PlainLink>}
+            </span>
+          ))}
+        </span>
+      ) : (
+        readiness !== null && <span>{readiness}</span>
+      )}
+    </span>
+  );
+}
+
+/** Whether there is something to name that a ticket waits for. */
+export function isWaiting({card, blockedBy}: TicketPageProps): boolean {
+  return card.readiness === 'blocked' && blockedBy.some((it) => it.open);
+}

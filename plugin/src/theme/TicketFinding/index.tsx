@@ -1,0 +1,46 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {lineText} from '../../client/findingWords.js';
+import {severityName, severityShapes} from '../../client/words.js';
+import type {FindingProps} from '../../core/pages/props.js';
+import styles from './styles.module.css';
+
+export interface Props {
+  readonly finding: FindingProps;
+  /** Whether it stands on the page of its ticket, so that the file need not be named. */
+  readonly isHere?: boolean;
+}
+
+/** A finding: how much it weighs, what is wrong, what to do, where it is and where to edit it. */
+export default function TicketFinding({finding, isHere = false}: Props): ReactNode {
+  const {severity, message, help, path, line, column, ruleId, editUrl} = finding;
+  return (
+    <div className={`tickets-finding ${styles['finding'] ?? ''} ${styles[severity] ?? ''}`}>
+      <strong className={styles['severity']}>
+        <span aria-hidden="true">{severityShapes[severity]}</span> {severityName(severity)}
+      </strong>{' '}
+      {withCode(message)}
+      {help !== null && <div>{withCode(help)}</div>}
+      <small>
+        {isHere ? lineText(line) : `${path}:${String(line)}:${String(column)}`} · {ruleId}
+        {editUrl !== null && (
+          <>
+            {' · '}
+            <a href={editUrl}>
+              <Translate id="theme.tickets.findings.edit">Edit</Translate>
+            </a>
+          </>
+        )}
+      </small>
+    </div>
+  );
+}
+
+/** Shows what stands between backticks as code. */
+function withCode(text: string): ReactNode[] {
+  return text
+    .split('`')
+    .map((piece, index) =>
+      index % 2 === 1 ? <code key={`${String(index)}${piece}`}>{piece}</code> : piece,
+    );
+}

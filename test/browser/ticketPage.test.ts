@@ -1,0 +1,193 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import type {AxeResults} from 'axe-core';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {launchBrowser, serve} from '../helpers/browser.js';
+import type {ServedSite} from '../helpers/browser.js';
+import {runDocusaurus, writeSite} from '../helpers/docusaurus.js';
+import {ticketPageFiles} from '../helpers/ticketPageSite.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// The colours Docusaurus begins with have too little contrast.
+const colours =
+  ':root {--ifm-color-primary: #0f766e} [data-theme=dark] {--ifm-color-primary: #2dd4bf}';
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  const folder = writeSite({
+    name: 'ticket-page-browser',
+    options: {onInvalidTickets: 'ignore', editUrl: 'https://example.com/edit'},
+    config: `baseUrl: '/', favicon: 'icon.svg',
+      presets: [['classic', {docs: {}, blog: false, theme: {customCss: './custom.css'}}]],
+      themeConfig: {navbar: {title: 'Test'}, colorMode: {respectPrefersColorScheme: true}},`,
+    files: {...ticketPageFiles, 'custom.css': colours, 'static/icon.svg': '<svg/>'},
+  });
+  const {exitCode, output} = runDocusaurus(folder, 'build');
+  expect([exitCode, exitCode === 0 ? '' : output]).toEqual([0, '']);
+  site = await serve(path.join(folder, 'build'));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page of the site; collects the addresses it asks for and what its console complains of. */
+async function visit(
+  address: string,
+  options: BrowserContextOptions,
+  look: (page: Page, requests: string[]) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(site.url + address);
+  await page.waitForSelector('html[data-has-hydrated=true]');
+  await look(page, requests);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+const card = '[role=tooltip]';
+const blocker = '.tickets-dependencies a[href="/tickets/PAY-2"]';
+
+/** How often the file with what the cards show was asked for. */
+function cardFiles(requests: readonly string[]): number {
+  return requests.filter((url) => url.includes('tickets-cards')).length;
+}
+
+describe.each([
+  ['light', 1280],
+  ['light', 390],
+  ['dark', 1280],
+  ['dark', 390],
+] as const)('%s, %i px', (colorScheme, width) => {
+  test('a ticket with findings, files and documents is accessible, with a card open too', async () => {
+    const options = {colorScheme, viewport: {width, height: 900}};
+    await visit('/tickets/PAY-1', options, async (page) => {
+      await page.locator(blocker).hover();
+      await page.locator(card).waitFor();
+      await page.evaluate(axe);
+      const results = await page.evaluate<AxeResults>(
+        'axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]})',
+      );
+      expect(results.violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+test('the pointer on a link shows a card, which can be entered and goes when it is left', async () => {
+  await visit('/tickets/PAY-1', {}, async (page) => {
+    const link = page.locator(blocker);
+    await link.hover();
+    await page.locator(card).waitFor();
+    expect(await page.locator(card).innerText()).toBe(
+      'PAY-2\nRefund & <b>notify</b>\n○ To do\n3 points\nEPIC-1 Payments',
+    );
+    const id = await page.locator(card).getAttribute('id');
+    expect(await link.getAttribute('aria-describedby')).toBe(id);
+    await page.locator(card).hover();
+    await page.waitForTimeout(400);
+    expect(await page.locator(card).count()).toBe(1);
+    await page.locator('h1').hover();
+    await page.locator(card).waitFor({state: 'detached'});
+    expect(await link.getAttribute('aria-describedby')).toBeNull();
+  });
+});
+
+test('the keyboard on a link shows a card, and Escape takes it away but not the focus', async () => {
+  await visit('/tickets/PAY-1', {}, async (page) => {
+    for (let presses = 0; presses < 60 && !(await isFocused(page, blocker)); presses++)
+      await page.keyboard.press('Tab');
+    await page.locator(card).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator(card).waitFor({state: 'detached'});
+    expect(await isFocused(page, blocker)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.locator(card).waitFor();
+  });
+});
+
+function isFocused(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((it) => document.activeElement?.matches(it) ?? false, selector);
+}
+
+test('what the cards show is asked for once, and not before a link to a ticket is rested on', async () => {
+  await visit('/tickets/PAY-1', {}, async (page, requests) => {
+    await page.locator('.tickets-pages a').first().hover();
+    await page.waitForTimeout(500);
+    expect(cardFiles(requests)).toBe(0);
+    for (const selector of [blocker, '.tickets-body a[href="/tickets/PAY-3"] >> nth=0', blocker]) {
+      await page.locator(selector).hover();
+      await page.locator(card).waitFor();
+      await page.locator('h1').hover();
+      await page.locator(card).waitFor({state: 'detached'});
+    }
+    expect(cardFiles(requests)).toBe(1);
+  });
+});
+
+test('the cards of a board show no further card', async () => {
+  await visit('/tickets/board', {}, async (page, requests) => {
+    await page.locator('.tickets-card a').first().hover();
+    await page.waitForTimeout(600);
+    expect(await page.locator(card).count()).toBe(0);
+    expect(cardFiles(requests)).toBe(0);
+  });
+});
+
+test('a finger shows no card', async () => {
+  await visit('/tickets/PAY-1', {hasTouch: true}, async (page) => {
+    await page.locator(blocker).tap();
+    await page.waitForURL(/PAY-2$/);
+    await page.waitForTimeout(600);
+    expect(await page.locator(card).count()).toBe(0);
+  });
+});
+
+test('a card stays within the window, from right to left too', async () => {
+  await visit('/tickets/PAY-1', {viewport: {width: 390, height: 500}}, async (page) => {
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    for (const link of await page.locator('.tickets-body a[href^="/tickets/PAY-"]').all()) {
+      await link.hover();
+      const box = await page.locator(card).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Escape');
+      await page.locator(card).waitFor({state: 'detached'});
+    }
+  });
+});
+
+test('the line above the text leads to each finding', async () => {
+  await visit('/tickets/PAY-1', {}, async (page) => {
+    const links = page.locator('.tickets-findings-summary ul a');
+    expect(await links.count()).toBeGreaterThan(2);
+    for (const link of await links.all()) {
+      await link.click();
+      const id = new URL(page.url()).hash;
+      expect(id).toMatch(/^#finding-\d+$/);
+      expect(await page.locator(id).isVisible()).toBe(true);
+    }
+  });
+});
