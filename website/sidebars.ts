@@ -10,6 +10,7 @@ const sidebars: SidebarsConfig = {
         'guide/getting-started',
         'guide/writing-tickets',
         'guide/existing-tickets',
+        'guide/boards',
         'guide/ticket-pages',
         'guide/checking',
         'guide/adopting',

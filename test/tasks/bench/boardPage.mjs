@@ -1,20 +1,14 @@
 /* global window, document, requestAnimationFrame, HTMLSelectElement -- functions that run in the page */
-import {createServer} from 'node:http';
-import {existsSync, readFileSync, statSync} from 'node:fs';
-import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {chromium} from 'playwright-core';
-import {ensureChromium} from '../chromium.mjs';
+import {launchChromium} from '../browser.mjs';
+import {serveFolder} from '../serveFolder.mjs';
 
 const slowdown = 4;
 
 /** Opens a board of so many cards in a browser and measures it. Times are in milliseconds. */
 export async function measureBoard(folder, address, cards) {
-  const server = await serve(folder);
-  const browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const server = await serveFolder(folder);
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({viewport: {width: 1280, height: 900}});
     let requests = 0;
@@ -89,25 +83,4 @@ async function timeLanes() {
   select.dispatchEvent(new Event('change', {bubbles: true}));
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return performance.now() - start;
-}
-
-const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css'};
-
-async function serve(folder) {
-  const server = createServer((request, response) => {
-    const wanted = path.join(folder, new URL(request.url, 'http://localhost').pathname);
-    const file = [wanted, path.join(wanted, 'index.html')].find(
-      (it) => existsSync(it) && statSync(it).isFile(),
-    );
-    response.writeHead(file ? 200 : 404, {'content-type': types[path.extname(file ?? '')] ?? ''});
-    response.end(file ? readFileSync(file) : '');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }
