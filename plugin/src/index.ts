@@ -9,6 +9,7 @@ import type {LoadedBacklog} from './io/loadBacklog.js';
 import {resolveOptions} from './options.js';
 import type {PluginOptions, ResolvedOptions} from './options.js';
 
+export {getSwizzleConfig} from './docusaurus/swizzleConfig.js';
 export type {PluginOptions, ResolvedOptions} from './options.js';
 
 /** The Docusaurus plugin: loads the tickets, checks them and adds their pages. */

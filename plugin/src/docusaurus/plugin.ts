@@ -11,7 +11,9 @@ import {createReadCache} from '../io/readCache.js';
 import {diskTree} from '../io/sourceTree.js';
 import type {ResolvedOptions} from '../options.js';
 import {addRoutes} from './addRoutes.js';
-import {findDocsPermalinks} from './docsPermalinks.js';
+import {readCodeTranslations} from './codeTranslations.js';
+import {toDocsAddresses} from './docsAddresses.js';
+import {findDocsPages} from './docsPages.js';
 import {toPrismStyles} from './prismStyles.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
 import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
@@ -24,7 +26,7 @@ export function createPlugin(
   context: LoadContext,
   options: ResolvedOptions,
 ): Plugin<LoadedBacklog> {
-  const {siteDir, siteConfig, baseUrl, generatedFilesDir} = context;
+  const {siteDir, siteConfig, baseUrl, generatedFilesDir, i18n} = context;
   const project = resolveProject(siteDir, options);
   const building = process.env['NODE_ENV'] === 'production';
   const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash, building};
@@ -44,8 +46,8 @@ export function createPlugin(
     // here and not in contentLoaded.
     async allContentLoaded({allContent, actions}) {
       const loaded = allContent[pluginName]?.[options.id] as LoadedBacklog;
-      const permalinks = findDocsPermalinks(allContent, siteDir, project.root);
-      site = toSite(project, loaded.backlog, settings, permalinks);
+      const pages = findDocsPages(allContent, siteDir, project.root);
+      site = toSite(project, settings, toDocsAddresses(pages, loaded.backlog));
       const routes = toRoutes(settings, options.routeBasePath);
       writePrismStyles(generatedFilesDir, siteConfig.themeConfig);
       await addRoutes(loaded, site, routes, siteDir, actions);
@@ -57,9 +59,13 @@ export function createPlugin(
       return Promise.resolve();
     },
 
-    getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
-    getTypeScriptThemePath: () => fileURLToPath(new URL('../../src/theme', import.meta.url)),
+    getThemePath: () => folderOf('../theme'),
+    getTypeScriptThemePath: () => folderOf('../../src/theme'),
+    getDefaultCodeTranslationMessages: () => readCodeTranslations(i18n.currentLocale),
+    // Docusaurus looks for labels in what is watched, and in compiled JSX it finds none.
     getPathsToWatch: () => [
+      folderOf('../../src/theme'),
+      folderOf('../../src/client'),
       baselineFileOf(project).file,
       ...options.include.map((glob) => path.posix.join(project.ticketsDir, glob)),
       ...options.documents.flatMap(({include}) =>
@@ -67,6 +73,10 @@ export function createPlugin(
       ),
     ],
   };
+}
+
+function folderOf(place: string): string {
+  return fileURLToPath(new URL(place, import.meta.url));
 }
 
 /** One file for all instances, since they share the site's themes; rewritten only when it changes. */

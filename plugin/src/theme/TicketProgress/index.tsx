@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {usePercentFormat} from '../../client/numbers.js';
 import type {Progress} from '../../core/model/status.js';
 import styles from './styles.module.css';
 
@@ -11,8 +12,8 @@ export interface Props {
 /** How much is done, as a bar and in words. */
 export default function TicketProgress({progress, unit}: Props): ReactNode {
   const {done, total} = progress;
-  const share = total === 0 ? 0 : Math.round((done / total) * 100);
-  const text = `${String(done)}/${String(total)} ${unitName(unit)} (${String(share)}%)`;
+  const share = usePercentFormat()(total === 0 ? 0 : done / total);
+  const text = `${String(done)}/${String(total)} ${unitName(unit)} (${share})`;
   return (
     <span className={`tickets-progress ${styles['progress'] ?? ''}`}>
       <progress value={done} max={Math.max(total, 1)} aria-label={text} />

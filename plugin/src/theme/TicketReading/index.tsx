@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {TableHead} from '../../client/TableHead.js';
 import table from '../../client/table.module.css';
+import {usePercentFormat} from '../../client/numbers.js';
 import {dialectText, fieldName} from '../../client/words.js';
 import type {ReadingProps} from '../../core/pages/props.js';
 import styles from './styles.module.css';
@@ -28,6 +29,7 @@ export default function TicketReading({reading}: {readonly reading: ReadingProps
 }
 
 function FieldShares({fields}: Pick<ReadingProps, 'fields'>): ReactNode {
+  const percent = usePercentFormat();
   return (
     <table className={table['table']}>
       <TableHead
@@ -44,7 +46,7 @@ function FieldShares({fields}: Pick<ReadingProps, 'fields'>): ReactNode {
         {fields.map(({name, share}) => (
           <tr key={name}>
             <th scope="row">{fieldName(name)}</th>
-            <td>{String(Math.round(share * 100))} %</td>
+            <td>{percent(share)}</td>
           </tr>
         ))}
       </tbody>
