@@ -14,6 +14,8 @@ const sidebars: SidebarsConfig = {
         'guide/adopting',
         'guide/continuous-integration',
         'guide/pull-requests',
+        'guide/navigation',
+        'guide/languages',
       ],
     },
     {
@@ -25,6 +27,7 @@ const sidebars: SidebarsConfig = {
         'reference/cli',
         'reference/ticket-format',
         'reference/tickets-json',
+        'reference/theming',
       ],
     },
     {

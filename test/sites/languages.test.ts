@@ -4,15 +4,18 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {listLabels} from '../contract/labels.js';
 import {listBrokenLinks} from '../helpers/builtLinks.js';
 import {readBuilt, runDocusaurus, writeSite} from '../helpers/docusaurus.js';
+import {readFences} from '../helpers/fences.js';
 import {workspace} from '../helpers/paths.js';
 import {ticketText} from '../helpers/ticketFile.js';
 
 type Messages = Readonly<Record<string, {readonly message: string}>>;
 
 const translated = 'i18n/de-AT/docusaurus-plugin-content-docs/current/design/ledger.md';
+const fences = readFences('guide/languages.md');
 const files = {
   'docs/design/ledger.md':
     '# Technical Design: Ledger\n\n## Postings\n\n## Rounding {/* #rounding */}\n',
+  'i18n/he/code.json': fences.get('i18n/he/code.json') ?? '',
   [translated]: '# Entwurf: Hauptbuch\n\n## Buchungen\n\n## Runden {/* #rounding */}\n',
   'tickets/PAY-1.md': ticketText({
     id: 'PAY-1',
@@ -31,7 +34,7 @@ beforeAll(() => {
   site = writeSite({
     name: 'languages',
     options: {},
-    config: `i18n: {defaultLocale: 'en', locales: ['en', 'de-AT', 'ar']},`,
+    config: `i18n: {defaultLocale: 'en', locales: ['en', 'de-AT', 'he']},`,
     files,
   });
 });
@@ -62,16 +65,17 @@ describe('a site in three languages', () => {
     expect(readBuilt(site, 'tickets/PAY-1/index.html')).toContain('ledger#postings"');
   });
 
-  test('is English, from right to left, in a language that has no labels yet', () => {
-    const page = readBuilt(site, 'ar/tickets/board/index.html');
-    expect(page).toContain('<html lang=ar dir=rtl');
+  test('is from right to left, and English where a translation is missing', () => {
+    const page = readBuilt(site, 'he/tickets/board/index.html');
+    expect(page).toContain('<html lang=he dir=rtl');
+    expect(page).toContain('<h1>לוח</h1>');
     expect(page).toContain('Ready');
   });
 
   test.each([
     ['', '/base/'],
     ['de-AT', '/base/de-AT/'],
-    ['ar', '/base/ar/'],
+    ['he', '/base/he/'],
   ])('has links to pages of the same language only in %j', (folder, baseUrl) => {
     const links = listBrokenLinks(site, {baseUrl, trailingSlash: undefined}, folder);
     expect(links).toEqual([]);
@@ -81,10 +85,16 @@ describe('a site in three languages', () => {
 // After the build, which would take what is written here for the site's own words.
 describe('docusaurus write-translations', () => {
   test('lists every label', () => {
-    const {exitCode, output} = runDocusaurus(site, 'write-translations', '--locale', 'ar');
+    const {exitCode, output} = runDocusaurus(
+      site,
+      'write-translations',
+      '--locale',
+      'he',
+      '--override',
+    );
     expect(output).not.toMatch(/warning/i);
     expect(exitCode).toBe(0);
-    const listed = Object.entries(readMessages('ar')).filter(([id]) =>
+    const listed = Object.entries(readMessages('he')).filter(([id]) =>
       id.startsWith('theme.tickets'),
     );
     const labels = listLabels().map(({id, message}) => [id, message]);
