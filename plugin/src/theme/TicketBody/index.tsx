@@ -59,6 +59,11 @@ function Diagram({source}: {readonly source: string}): ReactNode {
 function Html({html}: {readonly html: string}): ReactNode {
   useHtmlLinks(html);
   return (
-    <div className={`markdown ${styles['html'] ?? ''}`} dangerouslySetInnerHTML={{__html: html}} />
+    <div
+      // A ticket need not be written in the site's language.
+      dir="auto"
+      className={`markdown ${styles['html'] ?? ''}`}
+      dangerouslySetInnerHTML={{__html: html}}
+    />
   );
 }
