@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {nearest} from './core/diagnostic/nearest.js';
+import {boardColumnSchema, boardColumnsSchema} from './core/model/boardColumn.js';
 import {toWordForm} from './core/model/wordForm.js';
 import {defaultIdPattern} from './core/read/ticketIds.js';
 import {rules} from './core/rules/index.js';
@@ -86,6 +87,8 @@ export const optionsSchema = z.strictObject({
       Object.fromEntries(Object.entries(words).map(([key, value]) => [toWordForm(key), value])),
     )
     .default({}),
+  /** Columns of the boards. @default blocked, ready, in progress, and the newest 50 that are done */
+  columns: boardColumnsSchema,
   /** Headings every ticket must have. @default those of the preset */
   requiredSections: z.array(z.string()).optional(),
   /** Severity by rule id, where it is not the rule's own; some rules take options behind it. */
@@ -148,6 +151,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path.length === 0) return Object.keys(optionsSchema.shape);
   if (path[0] === 'rules') return path.length === 1 ? rules.map(({id}) => id) : ruleOptions(path);
   if (path[0] === 'documents') return ['kind', 'include'];
+  if (path[0] === 'columns') return Object.keys(boardColumnSchema.shape);
   if (path[0] === 'fields') return Object.keys(optionsSchema.shape.fields.unwrap().shape);
   return path[0] === 'points' ? ['min', 'max'] : [];
 }

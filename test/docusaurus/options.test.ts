@@ -39,6 +39,15 @@ test.each([
     '`repositoryUrl`: expected a web address, found "javascript:alert(1)"',
   ],
   [{documents: [{kind: 'tdd'}]}, '`documents.0.include`: expected string, or array, found nothing'],
+  [
+    {columns: [{states: ['ready', 'blocked'], name: 'Open'}]},
+    '`columns`: expected a column with the state `in-progress`, so that no ticket is lost, found [{"name":"Open","states":["ready","blocked"],"statuses":[],…',
+  ],
+  [{columns: [{state: ['done']}]}, '`columns.0.state` is no option: did you mean `states`?'],
+  [
+    {columns: [{states: ['doing']}]},
+    '`columns.0.states.0`: expected "blocked", "ready", "in-progress", "done", "canceled", found "doing"',
+  ],
   [{points: {min: 1}}, '`points.max`: expected number, found nothing'],
 ])('refuses %j', (options, message) => {
   expect(messageOf(options)).toBe(
@@ -49,5 +58,5 @@ test.each([
 test('names every option that does not fit at once', () => {
   expect(messageOf({path: 3, nonsense: 1})).toBe(`docusaurus-plugin-tickets: the options do not fit
   - \`path\`: expected string, found 3
-  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, preset, fields, types, priorities, points, statuses, requiredSections, rules, baseline, onInvalidTickets`);
+  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, preset, fields, types, priorities, points, statuses, columns, requiredSections, rules, baseline, onInvalidTickets`);
 });

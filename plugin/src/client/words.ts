@@ -1,23 +1,24 @@
 import {translate} from '@docusaurus/Translate';
 import type {Severity} from '../core/diagnostic/diagnostic.js';
 import type {StatusCategory} from '../core/model/status.js';
-import type {ColumnId, TicketCardProps} from '../core/pages/props.js';
+import type {TicketState} from '../core/model/ticketState.js';
+import type {TicketCardProps} from '../core/pages/props.js';
 import type {Dialect} from '../core/presets/dialect.js';
 import type {ReadableField} from '../core/presets/fieldShares.js';
 
-/** Name of a column of the board. */
-export function columnName(id: ColumnId): string {
+/** Word for where a ticket stands. */
+export function stateName(id: TicketState): string {
   switch (id) {
     case 'blocked':
-      return translate({id: 'theme.tickets.column.blocked', message: 'Blocked'});
+      return translate({id: 'theme.tickets.state.blocked', message: 'Blocked'});
     case 'ready':
-      return translate({id: 'theme.tickets.column.ready', message: 'Ready'});
+      return translate({id: 'theme.tickets.state.ready', message: 'Ready'});
     case 'in-progress':
-      return translate({id: 'theme.tickets.column.inProgress', message: 'In progress'});
+      return translate({id: 'theme.tickets.state.inProgress', message: 'In progress'});
     case 'done':
-      return translate({id: 'theme.tickets.column.done', message: 'Done'});
+      return translate({id: 'theme.tickets.state.done', message: 'Done'});
     case 'canceled':
-      return translate({id: 'theme.tickets.column.canceled', message: 'Canceled'});
+      return translate({id: 'theme.tickets.state.canceled', message: 'Canceled'});
   }
 }
 
@@ -25,7 +26,7 @@ export function columnName(id: ColumnId): string {
 export function statusName(category: StatusCategory): string {
   return category === 'todo'
     ? translate({id: 'theme.tickets.status.todo', message: 'To do'})
-    : columnName(category);
+    : stateName(category);
 }
 
 /** What an empty backlog says: how to begin. */
@@ -46,7 +47,7 @@ export function readinessName({
   readiness,
 }: Pick<TicketCardProps, 'status' | 'readiness'>): string | null {
   if (readiness === 'ready' && status.category !== 'todo') return null;
-  return readiness === null ? null : columnName(readiness);
+  return readiness === null ? null : stateName(readiness);
 }
 
 /** Word for a severity. */
@@ -82,8 +83,9 @@ export function ticketsText(tickets: number): string {
 }
 
 /** A shape for a status, so that colour is never all that tells it. */
-export const statusShapes: Readonly<Record<StatusCategory | 'blocked', string>> = {
+export const statusShapes: Readonly<Record<StatusCategory | TicketState, string>> = {
   todo: '○',
+  ready: '○',
   'in-progress': '◐',
   done: '●',
   canceled: '⊘',

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Ticket} from '../core/model/ticket.js';
-import {toBoardPageProps} from '../core/pages/board.js';
+import {toBoard} from '../core/pages/board.js';
 import {toPageContext} from '../core/pages/cards.js';
 import type {PageContext} from '../core/pages/cards.js';
 import {toDependenciesPageProps} from '../core/pages/dependencies.js';
 import {toEpicPageProps} from '../core/pages/epic.js';
 import {toHealthPageProps} from '../core/pages/health.js';
+import {toListPages} from '../core/pages/lists.js';
 import {toOverviewPageProps} from '../core/pages/overview.js';
 import {toReadyTickets} from '../core/pages/ready.js';
 import type {Site} from '../core/pages/site.js';
@@ -34,7 +35,12 @@ export async function addRoutes(
   siteDir: string,
   {createData, addRoute}: PluginContentLoadedActions,
 ): Promise<void> {
-  const context = toPageContext(loaded.backlog, loaded.diagnostics, site);
+  const context = toPageContext(
+    loaded.backlog,
+    loaded.diagnostics,
+    site,
+    loaded.project.options.columns,
+  );
   const add = async (page: Page): Promise<void> => {
     const data = await createData(`${page.name}.json`, JSON.stringify(page.props()));
     const source = page.source && path.join(loaded.project.root, page.source);
@@ -70,8 +76,17 @@ function listPages(loaded: LoadedBacklog, context: PageContext, routes: Routes):
       path: routes.page('board'),
       component: '@theme/TicketBoardPage',
       name: 'board',
-      props: () => toBoardPageProps(context),
+      props: () => ({
+        links: context.site.links,
+        board: toBoard(context, context.backlog.tickets, true),
+      }),
     },
+    ...toListPages(context).map((props, index) => ({
+      path: routes.list(index + 1),
+      component: '@theme/TicketListPage',
+      name: `list-${String(index + 1)}`,
+      props,
+    })),
     {
       path: routes.page('dependencies'),
       component: '@theme/TicketDependenciesPage',
@@ -89,7 +104,8 @@ function listPages(loaded: LoadedBacklog, context: PageContext, routes: Routes):
       component: '@theme/EpicPage',
       name: `epic-${epic.slug}`,
       ...(epic.file && {source: epic.file.path}),
-      props: () => toEpicPageProps(context, epic, textOf(epic.file), loaded.project.readOptions),
+      props: () =>
+        toEpicPageProps(context, epic, ready, textOf(epic.file), loaded.project.readOptions),
     })),
   ];
 }

@@ -20,6 +20,8 @@ export interface SiteSettings {
 export interface Routes {
   readonly overview: string;
   page(name: string): string;
+  /** A page of the list of all tickets, from 1. */
+  list(page: number): string;
   ticket(ticket: BacklogTicket): string;
   epic(epic: Epic): string;
 }
@@ -31,6 +33,7 @@ export function toRoutes({baseUrl}: Pick<SiteSettings, 'baseUrl'>, routeBasePath
     // The site's own front page is the one address that ends in a slash, whatever is configured.
     overview: `${base}/` === baseUrl ? baseUrl : base,
     page: (name) => `${base}/${name}`,
+    list: (page) => (page === 1 ? `${base}/list` : `${base}/list/${String(page)}`),
     ticket: ({slug}) => `${base}/${slug}`,
     epic: ({slug}) => `${base}/epics/${slug}`,
   };
@@ -49,10 +52,12 @@ export function toSite(project: Project, settings: SiteSettings, docs: DocsAddre
     links: {
       overview: finish(routes.overview),
       board: finish(routes.page('board')),
+      list: finish(routes.list(1)),
       dependencies: finish(routes.page('dependencies')),
       health: finish(routes.page('health')),
       json: settings.building ? routes.page('tickets.json') : null,
     },
+    listUrl: (page) => finish(routes.list(page)),
     ticketUrl: (slug) => finish(routes.page(slug)),
     epicUrl: (slug) => finish(routes.page(`epics/${slug}`)),
     fileUrl(file, anchor) {

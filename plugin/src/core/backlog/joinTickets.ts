@@ -19,7 +19,16 @@ import type {ReferenceTargets} from './references.js';
 import {assignSlugs} from './slugs.js';
 
 /** Addresses below the tickets' route that pages of their own have. */
-const reservedSlugs = ['board', 'dependencies', 'documents', 'epics', 'health', 'index', 'tickets'];
+const reservedSlugs = [
+  'board',
+  'dependencies',
+  'documents',
+  'epics',
+  'health',
+  'index',
+  'list',
+  'tickets',
+];
 
 /** Tickets and epics seen together. */
 export interface JoinedTickets {

@@ -13,6 +13,8 @@ export interface Document {
   readonly statusPlace: Place | null;
   /** What a status of `Superseded by ADR-0007` names. */
   readonly supersededBy: string | null;
+  /** What product requirements say they are for, one text for each paragraph or list item. */
+  readonly goal: readonly string[];
   readonly headings: readonly DocumentHeading[];
   readonly disableComments: readonly DisableComment[];
 }

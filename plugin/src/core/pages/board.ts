@@ -1,35 +1,63 @@
+import {findColumn} from '../model/boardColumn.js';
+import type {BoardColumn} from '../model/boardColumn.js';
 import type {BacklogTicket} from '../model/backlog.js';
-import {toCard} from './cards.js';
+import {statusCategoryOf} from '../model/statusSpellings.js';
+import {stateOf} from '../model/ticketState.js';
+import type {TicketState} from '../model/ticketState.js';
 import type {PageContext} from './cards.js';
-import type {BoardColumnProps, BoardPageProps, ColumnId} from './props.js';
+import {toTicketList} from './lists.js';
+import {comparePriorities} from './priorities.js';
+import type {BoardColumnProps, BoardProps} from './boardProps.js';
 
-const columnIds: readonly ColumnId[] = ['blocked', 'ready', 'in-progress', 'done', 'canceled'];
-
-/** The column of a board a ticket stands in. */
-export function columnOf({status, readiness}: BacklogTicket): ColumnId {
-  if (status.category !== 'todo') return status.category;
-  return readiness === 'blocked' ? 'blocked' : 'ready';
-}
-
-/** Sorts tickets into the columns of a board, every column present. */
-export function toColumns(
+/**
+ * Tickets, which come in id order, on a board. A board of the whole backlog leaves out what no column
+ * shows, and minds the limits, which are meant for all work together.
+ */
+export function toBoard(
   context: PageContext,
   tickets: readonly BacklogTicket[],
-): BoardColumnProps[] {
-  return columnIds.map((id) => {
-    const members = tickets.filter((ticket) => columnOf(ticket) === id);
-    return {
-      id,
-      tickets: members.map((ticket) => toCard(context, ticket)),
-      points: sumPoints(members),
-    };
-  });
+  isWhole = false,
+): BoardProps {
+  const {columns} = context;
+  const places = new Map(
+    tickets.map((ticket) => [ticket, findColumn(columns, ticket.status, stateOf(ticket))]),
+  );
+  const membersOf = (column: BoardColumn | null): BacklogTicket[] =>
+    tickets.filter((ticket) => places.get(ticket) === column);
+  const filled = columns.map((column) => fill(column, membersOf(column)));
+  const folded = membersOf(null);
+  const shown = new Set([...filled.flatMap((it) => it.shown), ...folded]);
+  const kept = isWhole ? tickets.filter((ticket) => shown.has(ticket)) : tickets;
+  const positions = new Map(kept.map((ticket, index) => [ticket, index]));
+  const toPositions = (members: readonly BacklogTicket[]): number[] =>
+    members.flatMap((ticket) => positions.get(ticket) ?? []);
+  return {
+    ...toTicketList(context, kept),
+    columns: filled.map((it, index) => ({
+      ...toHead(it, index, isWhole),
+      tickets: toPositions(it.shown),
+    })),
+    folded: toPositions(folded),
+  };
 }
 
-/** How many tickets stand in each column. */
-export function countColumns(tickets: readonly BacklogTicket[]): Record<ColumnId, number> {
-  const counts = {blocked: 0, ready: 0, 'in-progress': 0, done: 0, canceled: 0};
-  for (const ticket of tickets) counts[columnOf(ticket)]++;
+/** How many tickets and points stand in each state. */
+export function countStates(
+  tickets: readonly BacklogTicket[],
+): Record<TicketState, {tickets: number; points: number}> {
+  const none = (): {tickets: number; points: number} => ({tickets: 0, points: 0});
+  const counts = {
+    blocked: none(),
+    ready: none(),
+    'in-progress': none(),
+    done: none(),
+    canceled: none(),
+  };
+  for (const ticket of tickets) {
+    const count = counts[stateOf(ticket)];
+    count.tickets += 1;
+    count.points += ticket.points ?? 0;
+  }
   return counts;
 }
 
@@ -38,12 +66,40 @@ export function sumPoints(tickets: readonly {readonly points: number | null}[]):
   return tickets.reduce((sum, {points}) => sum + (points ?? 0), 0);
 }
 
-/** Props of the board of all tickets. */
-export function toBoardPageProps(context: PageContext): BoardPageProps {
-  const {backlog, site} = context;
+interface FilledColumn {
+  readonly column: BoardColumn;
+  readonly members: readonly BacklogTicket[];
+  /** Those that have a card, in the order of the cards. */
+  readonly shown: readonly BacklogTicket[];
+}
+
+/** Open tickets come by priority; of others the newest come first, which have the highest ids. */
+function fill(column: BoardColumn, members: readonly BacklogTicket[]): FilledColumn {
+  const {newest} = column;
+  const shown =
+    newest === null ? members.toSorted(comparePriorities) : members.slice(-newest).reverse();
+  return {column, members, shown};
+}
+
+function toHead(
+  {column, members}: FilledColumn,
+  index: number,
+  isWhole: boolean,
+): Omit<BoardColumnProps, 'tickets'> {
   return {
-    links: site.links,
-    columns: toColumns(context, backlog.tickets),
-    epics: backlog.epics.map(({id, name}) => ({id, name})),
+    id: `column-${String(index + 1)}`,
+    state: columnState(column),
+    name: column.name,
+    limit: isWhole ? column.limit : null,
+    count: members.length,
+    points: sumPoints(members),
   };
+}
+
+/** The state a column is coloured for. */
+function columnState({states, statuses}: BoardColumn): TicketState {
+  const [first] = states;
+  if (first !== undefined) return first;
+  const category = statusCategoryOf(statuses[0] ?? '') ?? 'todo';
+  return category === 'todo' ? 'ready' : category;
 }

@@ -1,6 +1,7 @@
 import type {Diagnostic} from '../diagnostic/diagnostic.js';
 import {toPlainText} from '../markdown/plainText.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
+import type {BoardColumn} from '../model/boardColumn.js';
 import type {Document} from '../model/document.js';
 import type {PointsField} from '../model/ticket.js';
 import {isOpen} from '../model/status.js';
@@ -11,6 +12,8 @@ import type {Site} from './site.js';
 export interface PageContext {
   readonly backlog: Backlog;
   readonly site: Site;
+  /** The columns of boards. */
+  readonly columns: readonly BoardColumn[];
   readonly diagnostics: readonly Diagnostic[];
   readonly diagnosticsByPath: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly byPath: ReadonlyMap<string, BacklogTicket>;
@@ -22,6 +25,7 @@ export function toPageContext(
   backlog: Backlog,
   diagnostics: readonly Diagnostic[],
   site: Site,
+  columns: readonly BoardColumn[],
 ): PageContext {
   const diagnosticsByPath = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
@@ -31,7 +35,7 @@ export function toPageContext(
   }
   const byPath = new Map(backlog.tickets.map((ticket) => [ticket.ticket.path, ticket]));
   const documents = new Map(backlog.documents.map((document) => [document.path, document]));
-  return {backlog, site, diagnostics, diagnosticsByPath, byPath, documents};
+  return {backlog, site, columns, diagnostics, diagnosticsByPath, byPath, documents};
 }
 
 /** A ticket as boards and lists show it. */

@@ -1,18 +1,19 @@
 import type {BacklogTicket, Epic} from '../model/backlog.js';
-import {compareIds} from '../read/ticketIds.js';
 import type {ReadOptions} from '../read/readOptions.js';
-import {toColumns} from './board.js';
+import {toBoard} from './board.js';
 import {isOpenId, toFinding, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import {toDocumentLinks} from './documents.js';
 import {membersOf, toEpicSummary} from './overview.js';
 import {renderFile} from './linkTargets.js';
-import type {EpicPageProps} from './props.js';
+import type {BlockerProps, EpicPageProps, GoalProps} from './epicProps.js';
+import type {ReadyTicketProps} from './props.js';
 
 /** Props of an epic's page; `text` is that of the file that describes it, if there is one. */
 export function toEpicPageProps(
   context: PageContext,
   epic: Epic,
+  ready: readonly ReadyTicketProps[],
   text: string | null,
   read: ReadOptions,
 ): EpicPageProps {
@@ -22,9 +23,11 @@ export function toEpicPageProps(
     links: context.site.links,
     epic: toEpicSummary(context, epic),
     body: file && text !== null ? renderFile(context, file, text, read).parts : [],
+    goal: file === null ? toGoal(context, members) : null,
     editUrl: file && context.site.editUrl(file.path),
-    columns: toColumns(context, members),
-    outsideBlockers: toOutsideBlockers(context, members),
+    board: toBoard(context, members),
+    ready: ready.filter(({ticket}) => ticket.epicId === epic.id),
+    blocked: toBlocked(context, members),
     documents: toDocumentLinks(context, members),
     findings: members.flatMap(({ticket}) =>
       (context.diagnosticsByPath.get(ticket.path) ?? []).map((it) => toFinding(context, it)),
@@ -32,22 +35,40 @@ export function toEpicPageProps(
   };
 }
 
-/** Open tickets of other epics, each with the open tickets of this epic that wait for it. */
-function toOutsideBlockers(
+/** Open tickets that wait, in id order, each with the blockers that are still open. */
+function toBlocked(
   context: PageContext,
   members: readonly BacklogTicket[],
-): EpicPageProps['outsideBlockers'] {
-  const inside = new Set(members.map(({ticket}) => ticket.id));
-  const waiting = new Map<string, string[]>();
-  for (const {ticket, readiness, blockedBy} of members) {
-    if (readiness === null) continue;
-    for (const blocker of blockedBy) {
-      if (inside.has(blocker) || !isOpenId(context, blocker)) continue;
-      waiting.set(blocker, [...(waiting.get(blocker) ?? []), ticket.id]);
-    }
-  }
-  return [...waiting.keys()].sort(compareIds).map((blocker) => ({
-    blocker: toTicketLink(context, blocker),
-    blocks: (waiting.get(blocker) ?? []).map((id) => toTicketLink(context, id)),
-  }));
+): EpicPageProps['blocked'] {
+  return members
+    .filter(({readiness}) => readiness === 'blocked')
+    .map(({ticket, epicId, blockedBy}) => ({
+      ticket: toTicketLink(context, ticket.id),
+      blockers: blockedBy
+        .filter((id) => isOpenId(context, id))
+        .map((id) => toBlocker(context, id, epicId)),
+    }));
+}
+
+function toBlocker(context: PageContext, id: string, ownEpic: string | null): BlockerProps {
+  const epicId = context.backlog.byId.get(id)?.epicId ?? null;
+  return {...toTicketLink(context, id), epicId: epicId === ownEpic ? null : epicId};
+}
+
+/** The goal of the product requirements that most tickets rest on. */
+function toGoal(context: PageContext, members: readonly BacklogTicket[]): GoalProps | null {
+  const counts = countBy(
+    members.flatMap(({documents}) => [...new Set(documents.map(({document}) => document))]),
+  );
+  const [best] = [...counts.keys()]
+    .filter((document) => document !== null && document.goal.length > 0)
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  if (!best) return null;
+  return {texts: best.goal, title: best.title, url: context.site.fileUrl(best.path, null)};
+}
+
+function countBy<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }

@@ -1,9 +1,10 @@
 import {countDiagnostics} from '../diagnostic/diagnostic.js';
 import type {Backlog, BacklogTicket, Epic} from '../model/backlog.js';
-import {countColumns, sumPoints} from './board.js';
+import {countStates, sumPoints} from './board.js';
 import {toCard} from './cards.js';
 import type {PageContext} from './cards.js';
-import type {EpicSummaryProps, OverviewPageProps, ReadyTicketProps} from './props.js';
+import type {EpicSummaryProps, OverviewPageProps} from './epicProps.js';
+import type {ReadyTicketProps} from './props.js';
 
 /** Props of the overview. Canceled tickets count in no total. */
 export function toOverviewPageProps(
@@ -17,7 +18,7 @@ export function toOverviewPageProps(
     links: site.links,
     tickets: {done: done.length, total: counted.length},
     points: {done: sumPoints(done), total: sumPoints(counted)},
-    counts: countColumns(backlog.tickets),
+    counts: countStates(backlog.tickets),
     epics: backlog.epics.map((epic) => toEpicSummary(context, epic)),
     withoutEpic: backlog.tickets
       .filter(({epicId}) => epicId === null)
@@ -31,7 +32,7 @@ export function toOverviewPageProps(
 export function toEpicSummary({backlog, site}: PageContext, epic: Epic): EpicSummaryProps {
   const {id, name, points, tickets} = epic;
   const members = membersOf(backlog, epic);
-  return {id, name, url: site.epicUrl(epic.slug), points, tickets, counts: countColumns(members)};
+  return {id, name, url: site.epicUrl(epic.slug), points, tickets, counts: countStates(members)};
 }
 
 /** The tickets of an epic, in id order. */

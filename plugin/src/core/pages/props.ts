@@ -41,29 +41,11 @@ export interface TicketCardProps {
   readonly findings: number;
 }
 
-export type ColumnId = 'blocked' | 'ready' | 'in-progress' | 'done' | 'canceled';
-
-export interface BoardColumnProps {
-  readonly id: ColumnId;
-  readonly tickets: readonly TicketCardProps[];
-  /** Sum of the story points. */
-  readonly points: number;
-}
-
-export interface EpicSummaryProps {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly points: Progress;
-  readonly tickets: Progress;
-  /** Tickets in each column of the board. */
-  readonly counts: Readonly<Record<ColumnId, number>>;
-}
-
 /** Addresses of the pages that every page of ours links to. */
 export interface PageLinks {
   readonly overview: string;
   readonly board: string;
+  readonly list: string;
   readonly dependencies: string;
   readonly health: string;
   /** Address of `tickets.json`; null under `start`, where no such file is written. */
@@ -107,45 +89,10 @@ export interface TicketPageProps {
   readonly description: string;
 }
 
-export interface OverviewPageProps {
-  readonly links: PageLinks;
-  readonly tickets: Progress;
-  readonly points: Progress;
-  readonly counts: Readonly<Record<ColumnId, number>>;
-  readonly epics: readonly EpicSummaryProps[];
-  /** Tickets that name no epic. */
-  readonly withoutEpic: readonly TicketCardProps[];
-  /** Ready tickets, those that unblock most open points first. */
-  readonly ready: readonly ReadyTicketProps[];
-  readonly findings: {readonly errors: number; readonly warnings: number; readonly infos: number};
-}
-
 export interface ReadyTicketProps {
   readonly ticket: TicketCardProps;
   /** Open tickets that wait for it, directly or through others, and their points. */
   readonly unblocks: {readonly tickets: number; readonly points: number};
-}
-
-export interface BoardPageProps {
-  readonly links: PageLinks;
-  readonly columns: readonly BoardColumnProps[];
-  readonly epics: readonly {readonly id: string; readonly name: string}[];
-}
-
-export interface EpicPageProps {
-  readonly links: PageLinks;
-  readonly epic: EpicSummaryProps;
-  /** The text of the file that describes the epic; empty where there is none. */
-  readonly body: readonly BodyPart[];
-  readonly editUrl: string | null;
-  readonly columns: readonly BoardColumnProps[];
-  /** Tickets of other epics that hold this one up. */
-  readonly outsideBlockers: readonly {
-    readonly blocker: TicketLinkProps;
-    readonly blocks: readonly TicketLinkProps[];
-  }[];
-  readonly documents: readonly DocumentLinkProps[];
-  readonly findings: readonly FindingProps[];
 }
 
 export interface DocumentLinkProps {

@@ -1,8 +1,9 @@
+import {stateOf} from '../model/ticketState.js';
 import {buildGraph} from '../graph/graph.js';
 import type {Graph} from '../graph/graph.js';
 import {toCard, isOpenId} from './cards.js';
 import type {PageContext} from './cards.js';
-import {columnOf, sumPoints} from './board.js';
+import {sumPoints} from './board.js';
 import type {ReadyTicketProps} from './props.js';
 
 /** Tickets that can be started now, those first that unblock the most open points, then tickets. */
@@ -11,7 +12,7 @@ export function toReadyTickets(context: PageContext): ReadyTicketProps[] {
   const open = [...backlog.byId.keys()].filter((id) => isOpenId(context, id));
   const graph = buildGraph(open, backlog.edges);
   return backlog.tickets
-    .filter((ticket) => columnOf(ticket) === 'ready')
+    .filter((ticket) => stateOf(ticket) === 'ready')
     .map((ticket) => {
       const waiting = findWaiting(graph, ticket.ticket.id).flatMap((id) => {
         const found = backlog.byId.get(id);

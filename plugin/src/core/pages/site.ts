@@ -4,6 +4,8 @@ import type {PageLinks} from './props.js';
 export interface Site {
   readonly links: PageLinks;
   ticketUrl(slug: string): string;
+  /** A page of the list of all tickets, from 1. */
+  listUrl(page: number): string;
   epicUrl(slug: string): string;
   /** The page of a file of the repository, or where its text can be seen; null where nowhere. */
   fileUrl(path: string, anchor: string | null): string | null;

@@ -1,112 +1,105 @@
 import Translate from '@docusaurus/Translate';
+import BlockedTickets from '@theme/BlockedTickets';
 import EditThisPage from '@theme/EditThisPage';
+import EpicBoard from '@theme/EpicBoard';
+import EpicDocuments from '@theme/EpicDocuments';
+import EpicGoal from '@theme/EpicGoal';
 import Heading from '@theme/Heading';
+import ReadyTickets from '@theme/ReadyTickets';
 import TicketBody from '@theme/TicketBody';
-import TicketBoard from '@theme/TicketBoard';
 import TicketFindings from '@theme/TicketFindings';
-import TicketLink from '@theme/TicketLink';
 import TicketProgress from '@theme/TicketProgress';
-import TicketTable from '@theme/TicketTable';
+import TicketShares from '@theme/TicketShares';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
 import {useSiteNavigation} from '../../client/siteNavigation.js';
-import type {EpicPageProps} from '../../core/pages/props.js';
+import {epicName} from '../../client/viewWords.js';
+import type {EpicPageProps} from '../../core/pages/epicProps.js';
+import styles from './styles.module.css';
 
-/** The page of an epic: its progress, its board, what holds it up and what it rests on. */
+/** The page of an epic: its goal and progress, what can be done, what waits, and its board. */
 export default function EpicPage({data}: {readonly data: EpicPageProps}): ReactNode {
-  const {epic, links, columns} = data;
+  const {epic, links, body, goal, board, editUrl} = data;
   const region = useRef<HTMLElement>(null);
   useSiteNavigation(region);
   return (
     <TicketsLayout
-      title={`${epic.id}: ${epic.name}`}
-      description={epic.name}
+      title={epic.id === epic.name ? epic.id : `${epic.id}: ${epic.name}`}
+      description={goal?.texts[0] ?? epic.name}
       links={links}
       current={null}
       crumbs={[{label: epic.id}]}
     >
       <main ref={region} className="tickets-epic">
-        <Heading as="h1">{epic.id === epic.name ? epic.id : `${epic.id} ${epic.name}`}</Heading>
-        <p>
-          <TicketProgress progress={epic.points} unit="points" />
-          <br />
-          <TicketProgress progress={epic.tickets} unit="tickets" />
-        </p>
-        {data.body.length > 0 && <TicketBody parts={data.body} />}
-        <Heading as="h2" id="board" className="margin-top--lg">
-          <Translate id="theme.tickets.tab.board">Board</Translate>
-        </Heading>
-        <TicketBoard columns={columns} nested />
-        <TicketTable columns={columns} />
-        <OutsideBlockers data={data} />
+        <Heading as="h1">{epicName(epic)}</Heading>
+        <Totals data={data} />
+        {body.length > 0 && <TicketBody parts={body} />}
+        {goal && <EpicGoal goal={goal} />}
+        <Work data={data} />
+        <EpicBoard board={board} />
         <Documents data={data} />
-        {data.findings.length > 0 && (
-          <>
-            <Heading as="h2" id="findings">
-              <Translate id="theme.tickets.findings">Findings</Translate>
-            </Heading>
-            <TicketFindings findings={data.findings} />
-          </>
-        )}
-        {data.editUrl !== null && <EditThisPage editUrl={data.editUrl} />}
+        <Findings data={data} />
+        {editUrl !== null && <EditThisPage editUrl={editUrl} />}
       </main>
     </TicketsLayout>
   );
 }
 
-function OutsideBlockers({data}: {readonly data: EpicPageProps}): ReactNode {
-  if (data.outsideBlockers.length === 0) return null;
+function Totals({data: {epic}}: {readonly data: EpicPageProps}): ReactNode {
   return (
     <>
-      <Heading as="h2" id="held-up" className="margin-top--lg">
-        <Translate id="theme.tickets.outsideBlockers">Held up by other epics</Translate>
-      </Heading>
-      <ul>
-        {data.outsideBlockers.map(({blocker, blocks}) => (
-          <li key={blocker.id}>
-            <TicketLink ticket={blocker} />{' '}
-            <Translate
-              id="theme.tickets.holdsUp"
-              values={{ids: blocks.map(({id}) => id).join(', ')}}
-            >
-              {'holds up {ids}'}
-            </Translate>
-          </li>
-        ))}
-      </ul>
+      <p className={styles['totals']}>
+        <TicketProgress progress={epic.points} unit="points" />
+        <TicketProgress progress={epic.tickets} unit="tickets" />
+      </p>
+      <TicketShares counts={epic.counts} />
     </>
   );
 }
 
-function Documents({data}: {readonly data: EpicPageProps}): ReactNode {
-  if (data.documents.length === 0) return null;
+/** What can be started, and what waits for what; of no use once all is done. */
+function Work({data}: {readonly data: EpicPageProps}): ReactNode {
+  const {ready, blocked} = data;
+  if (data.epic.tickets.done === data.epic.tickets.total) return null;
+  return (
+    <div className={styles['work']}>
+      <section>
+        <Heading as="h2" id="ready">
+          <Translate id="theme.tickets.ready">Ready now</Translate>
+        </Heading>
+        <ReadyTickets tickets={ready} />
+      </section>
+      <section>
+        <Heading as="h2" id="blocked">
+          <Translate id="theme.tickets.state.blocked">Blocked</Translate>
+        </Heading>
+        <BlockedTickets blocked={blocked} />
+      </section>
+    </div>
+  );
+}
+
+function Documents({data: {documents}}: {readonly data: EpicPageProps}): ReactNode {
+  if (documents.length === 0) return null;
   return (
     <>
       <Heading as="h2" id="documents" className="margin-top--lg">
         <Translate id="theme.tickets.documents">Rests on</Translate>
       </Heading>
-      <ul>
-        {data.documents.map(({path, kind, title, status, url, tickets}) => (
-          <li key={path}>
-            {kind !== null && !title.toLowerCase().startsWith(kind) && `${kind.toUpperCase()} `}
-            {url === null ? title : <PlainLink href={url}>{title}</PlainLink>}
-            {status !== null && ` (${status})`}
-            {': '}
-            {tickets.map((ticket, index) => (
-              <span key={ticket.id}>
-                {index > 0 && ', '}
-                {ticket.url === null ? (
-                  ticket.id
-                ) : (
-                  <PlainLink href={ticket.url}>{ticket.id}</PlainLink>
-                )}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <EpicDocuments documents={documents} />
+    </>
+  );
+}
+
+function Findings({data: {findings}}: {readonly data: EpicPageProps}): ReactNode {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <Heading as="h2" id="findings">
+        <Translate id="theme.tickets.findings">Findings</Translate>
+      </Heading>
+      <TicketFindings findings={findings} />
     </>
   );
 }

@@ -5,11 +5,13 @@ import type {ReactNode} from 'react';
 import {PlainLink} from '../../client/PlainLink.js';
 import {TableHead} from '../../client/TableHead.js';
 import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {columnName} from '../../client/words.js';
-import type {ColumnId, EpicSummaryProps} from '../../core/pages/props.js';
+import {epicName} from '../../client/viewWords.js';
+import {stateName} from '../../client/words.js';
+import type {TicketState} from '../../core/model/ticketState.js';
+import type {EpicSummaryProps} from '../../core/pages/epicProps.js';
 import styles from '../../client/table.module.css';
 
-const columns: readonly ColumnId[] = ['blocked', 'ready', 'in-progress', 'done'];
+const columns: readonly TicketState[] = ['blocked', 'ready', 'in-progress', 'done'];
 
 /** Epics with their progress and how many of their tickets stand in each column. */
 export default function EpicTable({
@@ -29,22 +31,20 @@ export default function EpicTable({
           <Translate key="progress" id="theme.tickets.field.progress">
             Progress
           </Translate>,
-          ...columns.map(columnName),
+          ...columns.map(stateName),
         ]}
       />
       <tbody>
         {epics.map((epic) => (
           <tr key={epic.id}>
             <th scope="row">
-              <PlainLink href={epic.url}>
-                {epic.id === epic.name ? epic.id : `${epic.id} ${epic.name}`}
-              </PlainLink>
+              <PlainLink href={epic.url}>{epicName(epic)}</PlainLink>
             </th>
             <td>
               <TicketProgress progress={epic.points} unit="points" />
             </td>
             {columns.map((column) => (
-              <td key={column}>{epic.counts[column]}</td>
+              <td key={column}>{epic.counts[column].tickets}</td>
             ))}
           </tr>
         ))}

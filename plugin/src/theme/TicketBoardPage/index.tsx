@@ -1,20 +1,20 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import TicketBoard from '@theme/TicketBoard';
-import TicketBoardFilters from '@theme/TicketBoardFilters';
+import TicketFilters from '@theme/TicketFilters';
+import TicketNoMatch from '@theme/TicketNoMatch';
 import TicketsLayout from '@theme/TicketsLayout';
-import {noTicketsText} from '../../client/words.js';
 import type {ReactNode} from 'react';
-import {useBoardFilters, useFilteredColumns} from '../../client/boardFilters.js';
-import type {BoardPageProps} from '../../core/pages/props.js';
+import {toMatcher, nothingHidden} from '../../client/ticketView.js';
+import type {Facet} from '../../client/ticketView.js';
+import {useTicketView} from '../../client/useTicketView.js';
+import {noTicketsText} from '../../client/words.js';
+import type {BoardPageProps, BoardProps} from '../../core/pages/boardProps.js';
 
 /** The board of all tickets, with filters that live in the address. */
 export default function TicketBoardPage({data}: {readonly data: BoardPageProps}): ReactNode {
-  const filters = useBoardFilters();
-  const columns = useFilteredColumns(data.columns, filters);
+  const {board, links} = data;
   const title = translate({id: 'theme.tickets.tab.board', message: 'Board'});
-  const total = data.columns.reduce((sum, {tickets}) => sum + tickets.length, 0);
-  const shown = columns.reduce((sum, {tickets}) => sum + tickets.length, 0);
   return (
     <TicketsLayout
       title={title}
@@ -22,34 +22,54 @@ export default function TicketBoardPage({data}: {readonly data: BoardPageProps})
         id: 'theme.tickets.board.description',
         message: 'All tickets by where they stand.',
       })}
-      links={data.links}
+      links={links}
       current="board"
       crumbs={[{label: title}]}
     >
       <main>
         <Heading as="h1">{title}</Heading>
-        {total === 0 ? (
+        {board.tickets.length === 0 ? (
           <p>{noTicketsText()}</p>
         ) : (
-          <>
-            <TicketBoardFilters board={data} filters={filters} shown={shown} />
-            {shown === 0 ? <NoMatch clear={filters.clear} /> : <TicketBoard columns={columns} />}
-          </>
+          <FilteredBoard board={board} restUrl={`${links.list}?status=done&sort=-id`} />
         )}
       </main>
     </TicketsLayout>
   );
 }
 
-function NoMatch({clear}: {readonly clear: () => void}): ReactNode {
+/** Columns tell the status already. */
+const offered: readonly Facet[] = ['readiness', 'type', 'priority', 'epic', 'label', 'assignee'];
+
+function FilteredBoard({
+  board,
+  restUrl,
+}: {
+  readonly board: BoardProps;
+  readonly restUrl: string;
+}): ReactNode {
+  const [view, setView] = useTicketView();
+  const shown = board.tickets.filter(toMatcher(view)).length;
   return (
     <>
-      <p>
-        <Translate id="theme.tickets.filter.none">No ticket matches these filters.</Translate>
-      </p>
-      <button type="button" className="button button--primary" onClick={clear}>
-        <Translate id="theme.tickets.filter.showAll">Show all tickets</Translate>
-      </button>
+      <TicketFilters
+        list={board}
+        view={view}
+        onChange={setView}
+        shown={shown}
+        total={board.tickets.length}
+        offered={offered}
+        hasLanes
+      />
+      {shown === 0 ? (
+        <TicketNoMatch
+          onClear={() => {
+            setView(nothingHidden);
+          }}
+        />
+      ) : (
+        <TicketBoard board={board} view={view} level={2} restUrl={restUrl} />
+      )}
     </>
   );
 }

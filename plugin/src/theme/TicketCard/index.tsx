@@ -1,6 +1,9 @@
 import {translate} from '@docusaurus/Translate';
+import {memo} from 'react';
 import type {ReactNode} from 'react';
 import {PlainLink} from '../../client/PlainLink.js';
+import {SubHeading} from '../../client/SubHeading.js';
+import type {HeadingLevel} from '../../client/SubHeading.js';
 import {pointsText} from '../../client/words.js';
 import type {TicketCardProps} from '../../core/pages/props.js';
 import styles from './styles.module.css';
@@ -8,42 +11,43 @@ import styles from './styles.module.css';
 export interface Props {
   readonly ticket: TicketCardProps;
   /** Level of the title's heading. */
-  readonly heading: 'h3' | 'h4';
+  readonly level: HeadingLevel;
+  readonly isHidden?: boolean;
 }
 
 const shownLabels = 3;
 
 /** A ticket on a board. The whole card is the one link in it. */
-export default function TicketCard({ticket, heading: Heading}: Props): ReactNode {
+export default memo(function TicketCard({ticket, level, isHidden = false}: Props): ReactNode {
   const {id, title, url, priority, progress} = ticket;
   return (
-    <li className={`tickets-card ${styles['card'] ?? ''}`}>
+    <li className={`tickets-card ${styles['card'] ?? ''}`} hidden={isHidden}>
       <p className={styles['top']}>
-        <span>{id}</span>
+        {id}
         {priority !== null && <span>{priority}</span>}
       </p>
-      <Heading className={styles['title']}>
-        <PlainLink className={styles['link']} href={url}>
-          {title}
-        </PlainLink>
-      </Heading>
+      <SubHeading level={level}>
+        <PlainLink href={url}>{title}</PlainLink>
+      </SubHeading>
       <Facts ticket={ticket} />
       {progress.total > 0 && (
-        <progress
-          className={styles['progress']}
-          value={progress.done}
-          max={progress.total}
-          aria-label={translate(
-            {id: 'theme.tickets.card.progress', message: '{done} of {total} boxes ticked'},
-            {done: String(progress.done), total: String(progress.total)},
-          )}
-        />
+        <p className={styles['progress']}>
+          <progress
+            value={progress.done}
+            max={progress.total}
+            aria-label={translate({
+              id: 'theme.tickets.card.criteria',
+              message: 'Acceptance criteria met',
+            })}
+          />
+          {`${String(progress.done)}/${String(progress.total)}`}
+        </p>
       )}
     </li>
   );
-}
+});
 
-/** Type, points, open blockers, findings and labels. */
+/** Type, points, who does it, open blockers, findings and labels. */
 function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
   const {type, points, size, openBlockers, findings, labels, assignee} = ticket;
   const more = labels.length - shownLabels;
@@ -54,29 +58,34 @@ function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
       {size !== null && <li>{size}</li>}
       {assignee !== null && <li>{assignee}</li>}
       {openBlockers.length > 0 && (
-        <li className={styles['blocked']}>
-          <span aria-hidden="true">■ </span>
-          {translate(
-            {id: 'theme.tickets.card.blockedBy', message: 'blocked by {ids}'},
-            {ids: openBlockers.join(', ')},
-          )}
-        </li>
+        <li className={styles['blocked']}>{blockersText(openBlockers)}</li>
       )}
-      {findings > 0 && (
-        <li className={styles['findings']}>
-          <span aria-hidden="true">▲ </span>
-          {translate(
-            {id: 'theme.tickets.card.findings', message: 'findings: {count}'},
-            {count: String(findings)},
-          )}
-        </li>
-      )}
+      {findings > 0 && <li className={styles['findings']}>{findingsText(findings)}</li>}
       {labels.slice(0, shownLabels).map((label) => (
-        <li key={label} className="badge badge--secondary">
+        <li key={label} className={styles['label']}>
           {label}
         </li>
       ))}
       {more > 0 && <li>+{more}</li>}
     </ul>
   );
+}
+
+function blockersText(ids: readonly string[]): string {
+  const [id = ''] = ids;
+  return ids.length === 1
+    ? translate({id: 'theme.tickets.card.blockedByOne', message: 'Blocked by {id}'}, {id})
+    : translate(
+        {id: 'theme.tickets.card.blockedByMany', message: 'Blocked by {count} tickets'},
+        {count: String(ids.length)},
+      );
+}
+
+function findingsText(count: number): string {
+  return count === 1
+    ? translate({id: 'theme.tickets.card.findings.one', message: '1 finding'})
+    : translate(
+        {id: 'theme.tickets.card.findings.many', message: '{count} findings'},
+        {count: String(count)},
+      );
 }

@@ -1,77 +1,94 @@
 import Translate from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import TicketStatus from '@theme/TicketStatus';
-import {readinessName} from '../../client/words.js';
+import {useMemo, useRef} from 'react';
 import type {ReactNode} from 'react';
 import {PlainLink} from '../../client/PlainLink.js';
-import {TableHead} from '../../client/TableHead.js';
-import styles from '../../client/table.module.css';
-import type {BoardColumnProps, TicketCardProps} from '../../core/pages/props.js';
+import {useSiteNavigation} from '../../client/siteNavigation.js';
+import {toMatcher} from '../../client/ticketView.js';
+import type {SortKey, TicketView} from '../../client/ticketView.js';
+import type {ChangeView} from '../../client/useTicketView.js';
+import {sortTickets} from '../../client/ticketOrder.js';
+import {readinessName} from '../../client/words.js';
+import type {TicketListProps} from '../../core/pages/boardProps.js';
+import type {TicketCardProps} from '../../core/pages/props.js';
+import {SortHead} from './SortHead.js';
+import styles from './styles.module.css';
 
 export interface Props {
-  readonly columns: readonly BoardColumnProps[];
+  readonly list: TicketListProps;
+  readonly view: TicketView;
+  readonly onChange: ChangeView;
+  /** Whether the tickets are of several epics, which are then named. */
+  readonly hasEpics?: boolean;
 }
 
-/** The tickets of a board as a table, in the order of their ids. */
-export default function TicketTable({columns}: Props): ReactNode {
-  const tickets = columns.flatMap((column) => column.tickets).sort(byId);
-  if (tickets.length === 0) return null;
+/** Tickets as a table, which a click on a column's name sorts by it. */
+export default function TicketTable({list, view, onChange, hasEpics = false}: Props): ReactNode {
+  const region = useRef<HTMLDivElement>(null);
+  useSiteNavigation(region);
+  const {tickets, priorities} = list;
+  const shown = useMemo(
+    () => sortTickets(tickets.filter(toMatcher(view)), view.sort, priorities),
+    [tickets, priorities, view],
+  );
+  const keys: readonly SortKey[] = [
+    'id',
+    'status',
+    'type',
+    'priority',
+    'points',
+    ...(hasEpics ? ['epic' as const] : []),
+    'assignee',
+  ];
   return (
-    <>
-      <Heading as="h2" id="tickets" className="margin-top--lg">
-        <Translate id="theme.tickets.list">All tickets</Translate>
-      </Heading>
+    <div ref={region} className={styles['scroll']}>
       <table className={`tickets-table ${styles['table'] ?? ''}`}>
-        <TableHead
-          columns={[
-            <Translate key="ticket" id="theme.tickets.ticket">
-              Ticket
-            </Translate>,
-            <Translate key="status" id="theme.tickets.field.status">
-              Status
-            </Translate>,
-            <Translate key="priority" id="theme.tickets.field.priority">
-              Priority
-            </Translate>,
-            <Translate key="points" id="theme.tickets.field.points">
-              Points
-            </Translate>,
-            <Translate key="assignee" id="theme.tickets.field.assignee">
-              Assignee
-            </Translate>,
-          ]}
-        />
+        <thead>
+          <tr>
+            {keys.map((key) => (
+              <SortHead key={key} sortKey={key} view={view} onChange={onChange} />
+            ))}
+          </tr>
+        </thead>
         <tbody>
-          {tickets.map((ticket) => (
-            <Row key={ticket.url} ticket={ticket} />
+          {shown.map((ticket) => (
+            <Row key={ticket.url} ticket={ticket} hasEpics={hasEpics} />
           ))}
         </tbody>
       </table>
-    </>
+      {shown.length === 0 && (
+        <p>
+          <Translate id="theme.tickets.filter.none">No ticket matches these filters.</Translate>
+        </p>
+      )}
+    </div>
   );
 }
 
-function Row({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
-  const {id, title, url, status, priority, points, assignee} = ticket;
+function Row({
+  ticket,
+  hasEpics,
+}: {
+  readonly ticket: TicketCardProps;
+  readonly hasEpics: boolean;
+}): ReactNode {
   const readiness = readinessName(ticket);
   return (
     <tr>
       <th scope="row">
-        <PlainLink href={url}>
-          {id} {title}
+        <PlainLink href={ticket.url}>
+          {ticket.id} {ticket.title}
         </PlainLink>
       </th>
       <td>
-        <TicketStatus status={status} />
+        <TicketStatus status={ticket.status} />
         {readiness !== null && ` · ${readiness}`}
       </td>
-      <td>{priority}</td>
-      <td>{points}</td>
-      <td>{assignee}</td>
+      <td>{ticket.type}</td>
+      <td>{ticket.priority}</td>
+      <td className={styles['number']}>{ticket.points ?? ticket.size}</td>
+      {hasEpics && <td>{ticket.epicId}</td>}
+      <td>{ticket.assignee}</td>
     </tr>
   );
-}
-
-function byId(a: TicketCardProps, b: TicketCardProps): number {
-  return a.id.localeCompare(b.id, 'en', {numeric: true});
 }

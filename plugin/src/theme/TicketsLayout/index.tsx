@@ -18,7 +18,7 @@ export interface Props {
   readonly keywords?: readonly string[];
   readonly links: PageLinks;
   /** The page of ours that is shown, for the bar of pages. */
-  readonly current: 'overview' | 'board' | 'dependencies' | 'health' | null;
+  readonly current: 'overview' | 'board' | 'list' | 'dependencies' | 'health' | null;
   /** Steps from the overview to this page, the page itself last. */
   readonly crumbs: readonly Crumb[];
   readonly children: ReactNode;
@@ -94,6 +94,7 @@ function PageBar({links, current}: Pick<Props, 'links' | 'current'>): ReactNode 
       <ul className={`pills ${styles['bar'] ?? ''}`}>
         {item('overview', <Translate id="theme.tickets.tab.overview">Overview</Translate>)}
         {item('board', <Translate id="theme.tickets.tab.board">Board</Translate>)}
+        {item('list', <Translate id="theme.tickets.tab.list">List</Translate>)}
         {item(
           'dependencies',
           <Translate id="theme.tickets.tab.dependencies">Dependencies</Translate>,

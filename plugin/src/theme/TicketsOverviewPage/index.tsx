@@ -5,14 +5,13 @@ import Heading from '@theme/Heading';
 import ReadyTickets from '@theme/ReadyTickets';
 import TicketLink from '@theme/TicketLink';
 import TicketProgress from '@theme/TicketProgress';
+import TicketShares from '@theme/TicketShares';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
 import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {columnName, noTicketsText, severityName} from '../../client/words.js';
-import type {ColumnId, OverviewPageProps} from '../../core/pages/props.js';
-
-const columns: readonly ColumnId[] = ['blocked', 'ready', 'in-progress', 'done', 'canceled'];
+import {noTicketsText, severityName} from '../../client/words.js';
+import type {OverviewPageProps} from '../../core/pages/epicProps.js';
 
 /** The front page of a backlog: totals, epics, what is ready and what needs attention. */
 export default function TicketsOverviewPage({data}: {readonly data: OverviewPageProps}): ReactNode {
@@ -63,20 +62,15 @@ function Epics({data}: {readonly data: OverviewPageProps}): ReactNode {
 }
 
 function Totals({data}: {readonly data: OverviewPageProps}): ReactNode {
-  if (columns.every((column) => data.counts[column] === 0)) return <p>{noTicketsText()}</p>;
+  const {counts, tickets, points} = data;
+  if (Object.values(counts).every((count) => count.tickets === 0)) return <p>{noTicketsText()}</p>;
   return (
     <>
       <p>
-        <TicketProgress progress={data.tickets} unit="tickets" />
-        <br />
-        <TicketProgress progress={data.points} unit="points" />
+        <TicketProgress progress={points} unit="points" />{' '}
+        <TicketProgress progress={tickets} unit="tickets" />
       </p>
-      <p>
-        {columns
-          .filter((column) => data.counts[column] > 0)
-          .map((column) => `${columnName(column)}: ${String(data.counts[column])}`)
-          .join(' · ')}
-      </p>
+      <TicketShares counts={counts} />
     </>
   );
 }

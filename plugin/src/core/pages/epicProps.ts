@@ -1,0 +1,62 @@
+import type {Progress} from '../model/status.js';
+import type {BodyPart} from '../render/body.js';
+import type {BoardProps, EpicNameProps, StateCounts} from './boardProps.js';
+import type {
+  DocumentLinkProps,
+  FindingProps,
+  PageLinks,
+  ReadyTicketProps,
+  TicketCardProps,
+  TicketLinkProps,
+} from './props.js';
+
+export interface EpicSummaryProps extends EpicNameProps {
+  readonly url: string;
+  readonly points: Progress;
+  readonly tickets: Progress;
+  readonly counts: StateCounts;
+}
+
+export interface EpicPageProps {
+  readonly links: PageLinks;
+  readonly epic: EpicSummaryProps;
+  /** The text of the file that describes the epic; empty where there is none. */
+  readonly body: readonly BodyPart[];
+  /** What product requirements say of the goal, where the epic has no file of its own. */
+  readonly goal: GoalProps | null;
+  readonly editUrl: string | null;
+  readonly board: BoardProps;
+  readonly ready: readonly ReadyTicketProps[];
+  /** Tickets that wait, each with its open blockers. */
+  readonly blocked: readonly {
+    readonly ticket: TicketLinkProps;
+    readonly blockers: readonly BlockerProps[];
+  }[];
+  readonly documents: readonly DocumentLinkProps[];
+  readonly findings: readonly FindingProps[];
+}
+
+export interface GoalProps {
+  /** Paragraphs, or the items of a list. */
+  readonly texts: readonly string[];
+  readonly title: string;
+  readonly url: string | null;
+}
+
+export interface BlockerProps extends TicketLinkProps {
+  /** The other epic it belongs to; null for one of the same epic, and for one without. */
+  readonly epicId: string | null;
+}
+
+export interface OverviewPageProps {
+  readonly links: PageLinks;
+  readonly tickets: Progress;
+  readonly points: Progress;
+  readonly counts: StateCounts;
+  readonly epics: readonly EpicSummaryProps[];
+  /** Tickets that name no epic. */
+  readonly withoutEpic: readonly TicketCardProps[];
+  /** Ready tickets, those that unblock most open points first. */
+  readonly ready: readonly ReadyTicketProps[];
+  readonly findings: {readonly errors: number; readonly warnings: number; readonly infos: number};
+}

@@ -1,0 +1,46 @@
+import {translate} from '@docusaurus/Translate';
+import TicketColumn from '@theme/TicketColumn';
+import type {ReactNode} from 'react';
+import type {TicketCardProps} from '../../core/pages/props.js';
+import type {BoardPartProps} from './boardPart.js';
+import styles from './styles.module.css';
+
+interface Props extends BoardPartProps {
+  /** The lane whose tickets alone are shown. */
+  readonly lane?: Lane;
+}
+
+export interface Lane {
+  readonly label: string;
+  readonly has: (ticket: TicketCardProps) => boolean;
+}
+
+/** The columns side by side, or one below the other where there is little room. */
+export function Columns({board, level, restUrl, isShown, lane}: Props): ReactNode {
+  const label = translate({id: 'theme.tickets.board.region', message: 'Board columns'});
+  return (
+    <div
+      className={styles['columns']}
+      role="region"
+      aria-label={lane ? `${lane.label}: ${label}` : label}
+      // A region that scrolls must be within reach of the keyboard (WCAG 2.1.1).
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      {board.columns.map((column) => {
+        const tickets = column.tickets.flatMap((position) => board.tickets[position] ?? []);
+        return (
+          <TicketColumn
+            key={column.id}
+            column={column}
+            tickets={lane ? tickets.filter(lane.has) : tickets}
+            isShown={isShown}
+            level={level}
+            restUrl={restUrl}
+            isInLane={lane !== undefined}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type {ReactNode} from 'react';
+import {facetValues} from '../../client/facetValues.js';
+import {SubHeading, below} from '../../client/SubHeading.js';
+import {valuesOf} from '../../client/ticketView.js';
+import type {LaneFacet} from '../../client/ticketView.js';
+import {facetValueName} from '../../client/viewWords.js';
+import {ticketsText} from '../../client/words.js';
+import type {TicketCardProps} from '../../core/pages/props.js';
+import {Columns} from './Columns.js';
+import type {BoardPartProps} from './boardPart.js';
+import styles from './styles.module.css';
+
+interface Props extends BoardPartProps {
+  readonly facet: LaneFacet;
+}
+
+/** The columns once more for each value of a facet; a lane without a ticket to show is left out. */
+export function Lanes({facet, ...part}: Props): ReactNode {
+  return facetValues(part.board, facet).map((value) => (
+    <Lane key={value} facet={facet} value={value} {...part} />
+  ));
+}
+
+function Lane({facet, value, ...part}: Props & {readonly value: string}): ReactNode {
+  const {board, level, isShown} = part;
+  const has = (ticket: TicketCardProps): boolean => valuesOf(ticket, facet).includes(value);
+  const count = board.tickets.filter((ticket) => isShown(ticket) && has(ticket)).length;
+  if (count === 0) return null;
+  const label = facetValueName(facet, value, board.epics);
+  return (
+    <details open className={`tickets-lane ${styles['lane'] ?? ''}`}>
+      <summary>
+        <SubHeading level={level}>{label}</SubHeading> <small>{ticketsText(count)}</small>
+      </summary>
+      <Columns {...part} level={below(level)} lane={{label, has}} />
+    </details>
+  );
+}

@@ -1,0 +1,95 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import TicketCards from '@theme/TicketCards';
+import {useId} from 'react';
+import type {ReactNode} from 'react';
+import {PlainLink} from '../../client/PlainLink.js';
+import {SubHeading, below} from '../../client/SubHeading.js';
+import type {HeadingLevel} from '../../client/SubHeading.js';
+import {pointsText, stateName, ticketsText} from '../../client/words.js';
+import type {BoardColumnProps} from '../../core/pages/boardProps.js';
+import type {TicketCardProps} from '../../core/pages/props.js';
+import styles from './styles.module.css';
+
+export interface Props {
+  readonly column: BoardColumnProps;
+  readonly tickets: readonly TicketCardProps[];
+  readonly isShown: (ticket: TicketCardProps) => boolean;
+  readonly level: HeadingLevel;
+  /** Where the tickets are that have no card. */
+  readonly restUrl: string;
+  /** Whether the tickets are only those of one lane. */
+  readonly isInLane: boolean;
+}
+
+/** A column of a board: a heading with sums, and its cards. */
+export default function TicketColumn(props: Props): ReactNode {
+  const {column, tickets, isShown, level} = props;
+  const id = useId();
+  const shown = tickets.filter(isShown);
+  const rest = column.count - column.tickets.length;
+  return (
+    <section
+      className={`tickets-column tickets-column--${column.state} ${styles['column'] ?? ''}`}
+      aria-labelledby={id}
+    >
+      <SubHeading
+        level={level}
+        id={id}
+        className={styles['heading']}
+        style={{borderColor: `var(--tickets-${column.state})`}}
+      >
+        {column.name ?? stateName(column.state)} <Sums {...props} shown={shown} />
+      </SubHeading>
+      {shown.length === 0 && <Empty />}
+      {tickets.length > 0 && (
+        <TicketCards tickets={tickets} isShown={isShown} level={below(level)} />
+      )}
+      {rest > 0 && !props.isInLane && <Rest url={props.restUrl} count={rest} />}
+    </section>
+  );
+}
+
+/** How many tickets and points; with filters, of how many. Too many for the limit says so. */
+function Sums(props: Props & {readonly shown: readonly TicketCardProps[]}): ReactNode {
+  const {column, tickets, shown, isInLane} = props;
+  const {count, points, limit} = column;
+  const isPart = isInLane || shown.length < tickets.length;
+  const pointsShown = shown.reduce((sum, ticket) => sum + (ticket.points ?? 0), 0);
+  return (
+    <>
+      <small>
+        {ticketsText(isPart ? shown.length : count)}, {pointsText(isPart ? pointsShown : points)}
+      </small>
+      {limit !== null && count > limit && (
+        <small className={styles['overLimit']}>
+          <span aria-hidden="true">▲ </span>
+          {translate(
+            {id: 'theme.tickets.column.overLimit', message: '{count} of at most {limit}'},
+            {count: String(count), limit: String(limit)},
+          )}
+        </small>
+      )}
+    </>
+  );
+}
+
+function Empty(): ReactNode {
+  return (
+    <p className={styles['empty']}>
+      <Translate id="theme.tickets.board.empty">No tickets</Translate>
+    </p>
+  );
+}
+
+function Rest({url, count}: {readonly url: string; readonly count: number}): ReactNode {
+  return (
+    <p className={styles['rest']}>
+      <PlainLink href={url}>
+        {translate(
+          {id: 'theme.tickets.column.rest', message: '{count} more in the list'},
+          {count: String(count)},
+        )}
+      </PlainLink>
+    </p>
+  );
+}

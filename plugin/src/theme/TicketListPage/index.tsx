@@ -1,0 +1,91 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import TicketFilters from '@theme/TicketFilters';
+import TicketTable from '@theme/TicketTable';
+import TicketsLayout from '@theme/TicketsLayout';
+import type {ReactNode} from 'react';
+import {toMatcher} from '../../client/ticketView.js';
+import {useTicketView} from '../../client/useTicketView.js';
+import {noTicketsText} from '../../client/words.js';
+import type {ListPageProps} from '../../core/pages/boardProps.js';
+
+/** All tickets as a table that can be filtered and sorted; very many come in several pages. */
+export default function TicketListPage({data}: {readonly data: ListPageProps}): ReactNode {
+  const title = translate({id: 'theme.tickets.list', message: 'All tickets'});
+  return (
+    <TicketsLayout
+      title={title}
+      description={translate({
+        id: 'theme.tickets.list.description',
+        message: 'All tickets in a table that can be sorted.',
+      })}
+      links={data.links}
+      current="list"
+      crumbs={[{label: title}]}
+    >
+      <main className="tickets-list">
+        <Heading as="h1">{title}</Heading>
+        {data.total === 0 ? <p>{noTicketsText()}</p> : <FilteredTable data={data} />}
+      </main>
+    </TicketsLayout>
+  );
+}
+
+function FilteredTable({data}: {readonly data: ListPageProps}): ReactNode {
+  const [view, setView] = useTicketView();
+  const {list} = data;
+  return (
+    <>
+      <TicketFilters
+        list={list}
+        view={view}
+        onChange={setView}
+        shown={list.tickets.filter(toMatcher(view)).length}
+        total={list.tickets.length}
+      />
+      {data.pages.length > 1 && <Pages data={data} />}
+      <TicketTable list={list} view={view} onChange={setView} hasEpics={list.epics.length > 0} />
+    </>
+  );
+}
+
+function Pages({
+  data: {list, before, page, pages, total},
+}: {
+  readonly data: ListPageProps;
+}): ReactNode {
+  return (
+    <nav
+      aria-label={translate({id: 'theme.tickets.list.pages', message: 'Pages of the list'})}
+      className="tickets-list-pages"
+    >
+      <p>
+        {translate(
+          {
+            id: 'theme.tickets.list.range',
+            message: 'Tickets {first} to {last} of {total}. Filters and sorting are for this page.',
+          },
+          {
+            first: String(before + 1),
+            last: String(before + list.tickets.length),
+            total: String(total),
+          },
+        )}
+      </p>
+      <ul className="pagination">
+        {pages.map((url, index) => (
+          <li key={url} className="pagination__item">
+            <Link
+              className="pagination__link"
+              to={url}
+              aria-current={index + 1 === page ? 'page' : undefined}
+            >
+              {index + 1}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
