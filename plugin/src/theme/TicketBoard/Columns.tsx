@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import TicketColumn from '@theme/TicketColumn';
 import type {ReactNode} from 'react';
-import type {TicketCardProps} from '../../core/pages/props.js';
+import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
 import type {BoardPartProps} from './boardPart.js';
 import styles from './styles.module.css';
 
@@ -16,7 +16,7 @@ export interface Lane {
 }
 
 /** The columns side by side, or one below the other where there is little room. */
-export function Columns({board, level, restUrl, isShown, lane}: Props): ReactNode {
+export default function Columns({board, level, restUrl, isShown, lane}: Props): ReactNode {
   const label = translate({id: 'theme.tickets.board.region', message: 'Board columns'});
   return (
     <div

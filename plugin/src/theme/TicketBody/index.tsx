@@ -6,10 +6,10 @@ import CodeBlock from '@theme/CodeBlock';
 import Mermaid from '@theme/Mermaid';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {useCopyButtons} from '../../client/copyButtons.js';
-import {useHtmlLinks} from '../../client/htmlLinks.js';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import type {BodyPart} from '../../core/render/body.js';
+import {useCopyButtons} from 'docusaurus-plugin-tickets/client/copyButtons';
+import {useHtmlLinks} from 'docusaurus-plugin-tickets/client/htmlLinks';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import type {BodyPart} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** A ticket's text. It comes as HTML, but for what the site's theme draws itself. */

@@ -3,8 +3,8 @@ import Heading from '@theme/Heading';
 import TicketLink from '@theme/TicketLink';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import type {DependencyProps, TicketPageProps} from '../../core/pages/props.js';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import type {DependencyProps, TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** What blocks a ticket, what it blocks, and its parts, each with its state and the reason. */

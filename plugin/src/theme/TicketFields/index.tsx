@@ -4,8 +4,8 @@ import TicketLink from '@theme/TicketLink';
 import TicketProgress from '@theme/TicketProgress';
 import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
-import {readinessName} from '../../client/words.js';
-import type {TicketPageProps} from '../../core/pages/props.js';
+import {readinessName} from 'docusaurus-plugin-tickets/client/words';
+import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** The fields of a ticket at a glance; those it does not have are left out. */

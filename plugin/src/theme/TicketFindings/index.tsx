@@ -1,8 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {severityName} from '../../client/words.js';
-import type {Severity} from '../../core/diagnostic/diagnostic.js';
-import type {FindingProps} from '../../core/pages/props.js';
+import {severityName} from 'docusaurus-plugin-tickets/client/words';
+import type {FindingProps, Severity} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 const shapes: Readonly<Record<Severity, string>> = {error: '✖', warn: '▲', info: 'ℹ'};

@@ -9,7 +9,7 @@ import TicketFields from '@theme/TicketFields';
 import TicketFindings from '@theme/TicketFindings';
 import TicketsLayout from '@theme/TicketsLayout';
 import type {ReactNode} from 'react';
-import type {TicketPageProps} from '../../core/pages/props.js';
+import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** The page of one ticket. */

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {usePercentFormat} from '../../client/numbers.js';
-import type {Progress} from '../../core/model/status.js';
+import {usePercentFormat} from 'docusaurus-plugin-tickets/client/numbers';
+import type {Progress} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

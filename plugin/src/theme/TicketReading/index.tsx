@@ -1,11 +1,11 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {TableHead} from '../../client/TableHead.js';
-import table from '../../client/table.module.css';
-import {usePercentFormat} from '../../client/numbers.js';
-import {dialectText, fieldName} from '../../client/words.js';
-import type {ReadingProps} from '../../core/pages/props.js';
+import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
+import table from 'docusaurus-plugin-tickets/client/table.module.css';
+import {usePercentFormat} from 'docusaurus-plugin-tickets/client/numbers';
+import {dialectText, fieldName} from 'docusaurus-plugin-tickets/client/words';
+import type {ReadingProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** How the tickets were read: the dialect, the fields they have, and the files that are no tickets. */

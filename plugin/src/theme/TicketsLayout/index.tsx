@@ -3,13 +3,13 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, ThemeClassNames} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import '../../client/colors.css';
-import {TicketsMetadata} from '../../client/TicketsMetadata.js';
-import type {Crumb} from '../../client/TicketsMetadata.js';
-import type {PageLinks} from '../../core/pages/props.js';
+import 'docusaurus-plugin-tickets/client/colors.css';
+import {TicketsMetadata} from 'docusaurus-plugin-tickets/client/TicketsMetadata';
+import type {Crumb} from 'docusaurus-plugin-tickets/client/TicketsMetadata';
+import type {PageLinks} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
-export type {Crumb} from '../../client/TicketsMetadata.js';
+export type {Crumb} from 'docusaurus-plugin-tickets/client/TicketsMetadata';
 
 export interface Props {
   readonly title: string;
