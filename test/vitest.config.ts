@@ -4,10 +4,11 @@ import {defineConfig} from 'vitest/config';
 const second = 1000;
 
 /** Tests of one kind, one file at a time: each builds or serves a whole site. */
-function siteProject(name: string, folder: string, timeout: number) {
+function siteProject(name: string, folder: string, timeout: number, globalSetup: string[] = []) {
   return {
     test: {
       name,
+      globalSetup,
       include: [`${folder}/**/*.test.ts`],
       exclude: ['**/fixtures/**'],
       testTimeout: timeout,
@@ -26,14 +27,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,io,cli,docusaurus,render,report,rules,contract}/**/*.test.ts'],
+          include: ['{core,pages,client,io,cli,docusaurus,render,report,rules,contract}/**/*.test.ts'],
           exclude: ['**/fixtures/**'],
           // Generous: what it guards against is a hang, on a machine that may be busy.
           testTimeout: 60 * second,
         },
       },
       siteProject('site', 'sites', 300 * second),
-      siteProject('browser', 'browser', 120 * second),
+      siteProject('browser', 'browser', 120 * second, ['helpers/demoSetup.ts']),
     ],
   },
 });

@@ -1,19 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import path from 'node:path';
 import type {AxeResults} from 'axe-core';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchBrowser, serve} from '../helpers/browser.js';
-import type {ServedSite} from '../helpers/browser.js';
-import {runDocusaurus} from '../helpers/docusaurus.js';
-import {workspace} from '../helpers/paths.js';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {launchBrowser} from '../helpers/browser.js';
+import {tabTo, visit as visitPage} from '../helpers/visit.js';
 
-const website = path.join(workspace, 'website');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = [
   '/demo/tickets',
   '/demo/tickets/board',
+  '/demo/tickets/board?lane=epic&type=Story',
+  '/demo/tickets/list?sort=-points',
   '/demo/tickets/epics/EPIC-3',
   '/demo/tickets/PW-303',
   '/demo/tickets/dependencies',
@@ -21,50 +19,21 @@ const pages = [
 ];
 
 let browser: Browser;
-let site: ServedSite;
 
 beforeAll(async () => {
-  const {exitCode, output} = runDocusaurus(website, 'build');
-  expect(output).toContain('Generated static files');
-  expect(exitCode).toBe(0);
-  site = await serve(path.join(website, 'build'));
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
-/** Opens a page of the demo, collects what its console complains of, and closes it afterwards. */
-async function visit(
+function visit(
   address: string,
   options: BrowserContextOptions,
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(site.url + address);
-  if (options.javaScriptEnabled !== false)
-    await page.waitForSelector('html[data-has-hydrated=true]');
-  await look(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
-
-/** Presses Tab until the focused link leads to an address. */
-async function tabTo(page: Page, address: RegExp): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    await page.keyboard.press('Tab');
-    const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-    if (address.test(href)) return;
-  }
-  throw new Error(`No link to ${String(address)} within reach of the Tab key`);
+  return visitPage(browser, inject('demoUrl') + address, options, look);
 }
 
 describe.each([
@@ -109,23 +78,6 @@ test('from the overview to an epic, a ticket, its design and back, by keyboard a
     await page.goBack();
     await page.waitForURL(/\/tickets\/PW-303$/);
     expect(await page.locator('h1').innerText()).toBe('PW-303 Receive carrier webhooks');
-  });
-});
-
-test('filters narrow the board, live in the address and can be shared', async () => {
-  await visit('/demo/tickets/board', {}, async (page) => {
-    await page.getByLabel('Epic').selectOption('EPIC-3');
-    await page.getByLabel('Priority').selectOption('High');
-    await page.waitForURL(/epic=EPIC-3/);
-    expect(await page.getByRole('status').innerText()).toBe('4 of 45 tickets');
-    expect(await page.locator('.tickets-card').count()).toBe(4);
-    const shared = page.url();
-    await page.goto(shared);
-    await page.waitForFunction(() => document.querySelectorAll('.tickets-card').length === 4);
-    await page.getByLabel('Search').fill('no such words');
-    await page.getByText('No ticket matches these filters.').waitFor();
-    await page.getByRole('button', {name: 'Clear filters'}).click();
-    await page.waitForFunction(() => document.querySelectorAll('.tickets-card').length === 45);
   });
 });
 

@@ -1,8 +1,12 @@
+import {runBoardBench} from './bench/board.mjs';
 import {runWatchBench} from './bench/watch.mjs';
 import {ensureDependencies} from './dependencies.mjs';
 import {requireScript, runTask} from './workspace.mjs';
 
-const benches = new Map([['watch', runWatchBench]]);
+const benches = new Map([
+  ['board', runBoardBench],
+  ['watch', runWatchBench],
+]);
 
 await runTask(async () => {
   const names = process.argv.slice(2);

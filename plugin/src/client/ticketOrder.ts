@@ -3,14 +3,16 @@ import type {SortKey, TicketView} from './ticketView.js';
 
 const statuses = ['todo', 'in-progress', 'done', 'canceled'];
 
-/** Tickets in the order a view asks for; those without a value come last, whichever way round. */
+/**
+ * Tickets in the order a view asks for, by default that of their ids. Those without a value come last,
+ * whichever way round.
+ */
 export function sortTickets(
   tickets: readonly TicketCardProps[],
   sort: TicketView['sort'],
   priorities: readonly string[],
 ): readonly TicketCardProps[] {
-  if (!sort) return tickets;
-  const {key, isDescending} = sort;
+  const {key, isDescending} = sort ?? {key: 'id', isDescending: false};
   const keyed = tickets.map((ticket) => ({ticket, value: valueOf(ticket, key, priorities)}));
   const sign = isDescending ? -1 : 1;
   return keyed

@@ -26,18 +26,13 @@ export function toBoard(
     tickets.filter((ticket) => places.get(ticket) === column);
   const filled = columns.map((column) => fill(column, membersOf(column)));
   const folded = membersOf(null);
-  const shown = new Set([...filled.flatMap((it) => it.shown), ...folded]);
-  const kept = isWhole ? tickets.filter((ticket) => shown.has(ticket)) : tickets;
-  const positions = new Map(kept.map((ticket, index) => [ticket, index]));
-  const toPositions = (members: readonly BacklogTicket[]): number[] =>
-    members.flatMap((ticket) => positions.get(ticket) ?? []);
+  const cards = [...filled.flatMap((it) => it.shown), ...folded];
+  const seen = new Set(cards);
+  const others = isWhole ? [] : tickets.filter((ticket) => !seen.has(ticket));
   return {
-    ...toTicketList(context, kept),
-    columns: filled.map((it, index) => ({
-      ...toHead(it, index, isWhole),
-      tickets: toPositions(it.shown),
-    })),
-    folded: toPositions(folded),
+    ...toTicketList(context, [...cards, ...others]),
+    columns: filled.map((it, index) => toColumn(it, index, isWhole)),
+    folded: folded.length,
   };
 }
 
@@ -81,11 +76,11 @@ function fill(column: BoardColumn, members: readonly BacklogTicket[]): FilledCol
   return {column, members, shown};
 }
 
-function toHead(
-  {column, members}: FilledColumn,
+function toColumn(
+  {column, members, shown}: FilledColumn,
   index: number,
   isWhole: boolean,
-): Omit<BoardColumnProps, 'tickets'> {
+): BoardColumnProps {
   return {
     id: `column-${String(index + 1)}`,
     state: columnState(column),
@@ -93,6 +88,7 @@ function toHead(
     limit: isWhole ? column.limit : null,
     count: members.length,
     points: sumPoints(members),
+    cards: shown.length,
   };
 }
 

@@ -1,13 +1,16 @@
 import type {TicketState} from '../model/ticketState.js';
 import type {PageLinks, TicketCardProps} from './props.js';
 
-/** Tickets in columns. Columns name tickets by their position in `tickets`. */
+/** Tickets in columns. */
 export interface BoardProps {
-  /** In id order. */
+  /**
+   * Those with a card, column by column, then those that are folded away below, then those without a
+   * card: so their order says where each stands.
+   */
   readonly tickets: readonly TicketCardProps[];
   readonly columns: readonly BoardColumnProps[];
-  /** Tickets that no column has, which are folded away below the board. */
-  readonly folded: readonly number[];
+  /** How many tickets no column has, which are folded away. */
+  readonly folded: number;
   /** The priorities that tickets have, highest first. */
   readonly priorities: readonly string[];
   /** The epics that tickets belong to. */
@@ -25,8 +28,8 @@ export interface BoardColumnProps {
   /** Tickets in it, those without a card included, and their story points. */
   readonly count: number;
   readonly points: number;
-  /** Those that have a card, in the order of the cards. */
-  readonly tickets: readonly number[];
+  /** How many of them have a card. */
+  readonly cards: number;
 }
 
 export interface EpicNameProps {

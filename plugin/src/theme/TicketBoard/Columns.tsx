@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import TicketColumn from '@theme/TicketColumn';
 import type {ReactNode} from 'react';
 import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
+import {cardsOf} from 'docusaurus-plugin-tickets/client/boardCards';
 import type {BoardPartProps} from './boardPart.js';
 import styles from './styles.module.css';
 
@@ -11,6 +12,8 @@ interface Props extends BoardPartProps {
 }
 
 export interface Lane {
+  /** Id of its heading. */
+  readonly id: string;
   readonly label: string;
   readonly has: (ticket: TicketCardProps) => boolean;
 }
@@ -27,8 +30,8 @@ export default function Columns({board, level, restUrl, isShown, lane}: Props): 
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      {board.columns.map((column) => {
-        const tickets = column.tickets.flatMap((position) => board.tickets[position] ?? []);
+      {board.columns.map((column, index) => {
+        const tickets = cardsOf(board, index);
         return (
           <TicketColumn
             key={column.id}
@@ -37,7 +40,7 @@ export default function Columns({board, level, restUrl, isShown, lane}: Props): 
             isShown={isShown}
             level={level}
             restUrl={restUrl}
-            isInLane={lane !== undefined}
+            laneId={lane?.id ?? null}
           />
         );
       })}

@@ -1,3 +1,4 @@
+import {useId} from 'react';
 import type {ReactNode} from 'react';
 import {facetValues} from 'docusaurus-plugin-tickets/client/facetValues';
 import {SubHeading, below} from 'docusaurus-plugin-tickets/client/SubHeading';
@@ -22,6 +23,7 @@ export default function Lanes({facet, ...part}: Props): ReactNode {
 }
 
 function Lane({facet, value, ...part}: Props & {readonly value: string}): ReactNode {
+  const id = useId();
   const {board, level, isShown} = part;
   const has = (ticket: TicketCardProps): boolean => valuesOf(ticket, facet).includes(value);
   const count = board.tickets.filter((ticket) => isShown(ticket) && has(ticket)).length;
@@ -30,9 +32,12 @@ function Lane({facet, value, ...part}: Props & {readonly value: string}): ReactN
   return (
     <details open className={`tickets-lane ${styles['lane'] ?? ''}`}>
       <summary>
-        <SubHeading level={level}>{label}</SubHeading> <small>{ticketsText(count)}</small>
+        <SubHeading level={level} id={id}>
+          {label}
+        </SubHeading>{' '}
+        <small>{ticketsText(count)}</small>
       </summary>
-      <Columns {...part} level={below(level)} lane={{label, has}} />
+      <Columns {...part} level={below(level)} lane={{id, label, has}} />
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import TicketCards from '@theme/TicketCards';
 import {useMemo, useRef} from 'react';
 import type {ReactNode} from 'react';
+import {foldedOf} from 'docusaurus-plugin-tickets/client/boardCards';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
 import {toMatcher} from 'docusaurus-plugin-tickets/client/ticketView';
 import type {TicketView} from 'docusaurus-plugin-tickets/client/ticketView';
@@ -34,7 +35,7 @@ export default function TicketBoard({board, view, level, restUrl}: Props): React
 }
 
 function Folded({board, level, isShown}: BoardPartProps): ReactNode {
-  const tickets = board.folded.flatMap((position) => board.tickets[position] ?? []);
+  const tickets = foldedOf(board);
   const count = tickets.filter(isShown).length;
   if (count === 0) return null;
   return (

@@ -47,27 +47,25 @@ export default memo(function TicketCard({ticket, level, isHidden = false}: Props
   );
 });
 
-/** Type, points, who does it, open blockers, findings and labels. */
+/** Type, points and who does it, then open blockers, findings and labels. */
 function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
   const {type, points, size, openBlockers, findings, labels, assignee} = ticket;
+  const plain = [type, points === null ? size : pointsText(points), assignee];
   const more = labels.length - shownLabels;
   return (
-    <ul className={styles['facts']}>
-      {type !== null && <li>{type}</li>}
-      {points !== null && <li>{pointsText(points)}</li>}
-      {size !== null && <li>{size}</li>}
-      {assignee !== null && <li>{assignee}</li>}
+    <p className={styles['facts']}>
+      {plain.filter((fact) => fact !== null).join(' · ')}
       {openBlockers.length > 0 && (
-        <li className={styles['blocked']}>{blockersText(openBlockers)}</li>
+        <span className={styles['blocked']}>{blockersText(openBlockers)}</span>
       )}
-      {findings > 0 && <li className={styles['findings']}>{findingsText(findings)}</li>}
+      {findings > 0 && <span className={styles['findings']}>{findingsText(findings)}</span>}
       {labels.slice(0, shownLabels).map((label) => (
-        <li key={label} className={styles['label']}>
+        <span key={label} className={styles['label']}>
           {label}
-        </li>
+        </span>
       ))}
-      {more > 0 && <li>+{more}</li>}
-    </ul>
+      {more > 0 && `+${String(more)}`}
+    </p>
   );
 }
 

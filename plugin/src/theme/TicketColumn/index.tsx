@@ -16,8 +16,8 @@ export interface Props {
   readonly level: HeadingLevel;
   /** Where the tickets are that have no card. */
   readonly restUrl: string;
-  /** Whether the tickets are only those of one lane. */
-  readonly isInLane: boolean;
+  /** Id of the heading of the lane whose tickets alone these are; null without lanes. */
+  readonly laneId: string | null;
 }
 
 /** A column of a board: a heading with sums, and its cards. */
@@ -25,11 +25,11 @@ export default function TicketColumn(props: Props): ReactNode {
   const {column, tickets, isShown, level} = props;
   const id = useId();
   const shown = tickets.filter(isShown);
-  const rest = column.count - column.tickets.length;
+  const rest = column.count - column.cards;
   return (
     <section
       className={`tickets-column tickets-column--${column.state} ${styles['column'] ?? ''}`}
-      aria-labelledby={id}
+      aria-labelledby={props.laneId === null ? id : `${props.laneId} ${id}`}
     >
       <SubHeading
         level={level}
@@ -43,16 +43,16 @@ export default function TicketColumn(props: Props): ReactNode {
       {tickets.length > 0 && (
         <TicketCards tickets={tickets} isShown={isShown} level={below(level)} />
       )}
-      {rest > 0 && !props.isInLane && <Rest url={props.restUrl} count={rest} />}
+      {rest > 0 && props.laneId === null && <Rest url={props.restUrl} count={rest} />}
     </section>
   );
 }
 
 /** How many tickets and points; with filters, of how many. Too many for the limit says so. */
 function Sums(props: Props & {readonly shown: readonly TicketCardProps[]}): ReactNode {
-  const {column, tickets, shown, isInLane} = props;
+  const {column, tickets, shown, laneId} = props;
   const {count, points, limit} = column;
-  const isPart = isInLane || shown.length < tickets.length;
+  const isPart = laneId !== null || shown.length < tickets.length;
   const pointsShown = shown.reduce((sum, ticket) => sum + (ticket.points ?? 0), 0);
   return (
     <>

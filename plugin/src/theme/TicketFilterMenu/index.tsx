@@ -1,4 +1,4 @@
-import {useRef} from 'react';
+import {useRef, useState} from 'react';
 import type {ReactNode} from 'react';
 import {useDismissal} from 'docusaurus-plugin-tickets/client/dismissal';
 import type {Facet} from 'docusaurus-plugin-tickets/client/ticketView';
@@ -23,20 +23,30 @@ export default function TicketFilterMenu(props: Props): ReactNode {
 function Menu(props: Props): ReactNode {
   const {facet, values, chosen} = props;
   const menu = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
   useDismissal(menu);
   const name = facetName(facet);
   return (
-    <details ref={menu} className={`tickets-filter ${styles['filter'] ?? ''}`}>
+    <details
+      ref={menu}
+      className={`tickets-filter ${styles['filter'] ?? ''}`}
+      onToggle={({currentTarget}) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>
         {name}
         {chosen.length > 0 && <Chosen {...props} />}
       </summary>
-      <fieldset className={styles['values']}>
-        <legend className={styles['legend']}>{name}</legend>
-        {listValues(values, chosen).map((value) => (
-          <Value key={value} value={value} {...props} />
-        ))}
-      </fieldset>
+      {/* There may be hundreds of labels, and closed menus are drawn anew with each change. */}
+      {isOpen && (
+        <fieldset className={styles['values']}>
+          <legend className={styles['legend']}>{name}</legend>
+          {listValues(values, chosen).map((value) => (
+            <Value key={value} value={value} {...props} />
+          ))}
+        </fieldset>
+      )}
     </details>
   );
 }

@@ -21,6 +21,10 @@ export default function SearchField({text, onChange}: Props): ReactNode {
     },
     [],
   );
+  const settle = (value: string): void => {
+    setTyped({text: value, over: value});
+    onChange(value);
+  };
   return (
     <label className={styles['search']}>
       <Translate id="theme.tickets.filter.text">Search</Translate>
@@ -30,7 +34,7 @@ export default function SearchField({text, onChange}: Props): ReactNode {
         onChange={({target}) => {
           setTyped({text: target.value, over: text});
           window.clearTimeout(timer.current);
-          timer.current = window.setTimeout(onChange, pause, target.value);
+          timer.current = window.setTimeout(settle, pause, target.value);
         }}
       />
     </label>

@@ -1,0 +1,37 @@
+import {buildBacklog} from '../../plugin/lib/core/backlog/buildBacklog.js';
+import type {Document} from '../../plugin/lib/core/model/document.js';
+import {toPageContext} from '../../plugin/lib/core/pages/cards.js';
+import type {PageContext} from '../../plugin/lib/core/pages/cards.js';
+import {resolveOptions} from '../../plugin/lib/options.js';
+import type {PluginOptions} from '../../plugin/lib/options.js';
+import {readText} from './ticketFile.js';
+
+/** What pages are made from, of these files and documents; addresses are short and plain. */
+export function contextOf(
+  texts: readonly string[],
+  documents: readonly Document[] = [],
+  options: PluginOptions = {},
+): PageContext {
+  const paths = documents.map(({path}) => path);
+  const backlog = buildBacklog({
+    tickets: texts.map((text, index) => readText(text, `tickets/file${String(index)}.md`)),
+    files: new Set(paths),
+    documents: new Map(documents.map((document) => [document.path, document])),
+  });
+  const site = {
+    links: {
+      overview: '/t',
+      board: '/t/board',
+      list: '/t/list',
+      dependencies: '/t/dependencies',
+      health: '/t/health',
+      json: null,
+    },
+    listUrl: (page: number) => `/t/list/${String(page)}`,
+    ticketUrl: (slug: string) => `/t/${slug}`,
+    epicUrl: (slug: string) => `/t/epics/${slug}`,
+    fileUrl: (path: string) => `/${path}`,
+    editUrl: () => null,
+  };
+  return toPageContext(backlog, [], site, resolveOptions(options).columns);
+}
