@@ -30,8 +30,13 @@ const adapter = ['core', 'io', 'options'];
 export const layers = [
   ...chain.map((unit, index) => ({unit, imports: chain.slice(0, index)})),
   {unit: 'core/baseline', imports: ['core/diagnostic']},
+  {unit: 'core/history', imports: shown},
   {unit: 'core/render', imports: shown},
-  {unit: 'core/pages', imports: [...shown, 'core/render'], types: ['core/presets']},
+  {
+    unit: 'core/pages',
+    imports: [...shown, 'core/render'],
+    types: ['core/presets', 'core/history'],
+  },
   {unit: 'core/output', imports: shown},
   {unit: 'core/compare', imports: [...shown, 'core/output']},
   {unit: 'core/explain', imports: shown},

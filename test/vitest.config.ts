@@ -27,7 +27,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,pages,client,io,cli,docusaurus,render,report,rules,contract}/**/*.test.ts'],
+          include: [
+            '{core,pages,client,io,cli,docusaurus,render,report,rules,contract}/**/*.test.ts',
+          ],
           exclude: ['**/fixtures/**'],
           // Generous: what it guards against is a hang, on a machine that may be busy.
           testTimeout: 60 * second,

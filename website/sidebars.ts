@@ -14,6 +14,7 @@ const sidebars: SidebarsConfig = {
         'guide/adopting',
         'guide/continuous-integration',
         'guide/pull-requests',
+        'guide/burn-up',
         'guide/navigation',
         'guide/languages',
       ],

@@ -2,10 +2,10 @@ import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/typ
 import {extendCli} from './cli/extendCli.js';
 import type {ConfiguredPlugin} from './cli/siteConfig.js';
 import {processTerminal} from './cli/terminal.js';
+import type {Content} from './docusaurus/content.js';
 import {createPlugin} from './docusaurus/plugin.js';
 import {toRoutes} from './docusaurus/siteAddresses.js';
 import {resolveProject} from './io/project.js';
-import type {LoadedBacklog} from './io/loadBacklog.js';
 import {resolveOptions} from './options.js';
 import type {PluginOptions, ResolvedOptions} from './options.js';
 
@@ -16,7 +16,7 @@ export type {PluginOptions, ResolvedOptions} from './options.js';
 export default function ticketsPlugin(
   context: LoadContext,
   options: ResolvedOptions,
-): Plugin<LoadedBacklog> {
+): Plugin<Content> {
   const {siteDir, baseUrl} = context;
   return {
     ...createPlugin(context, options),

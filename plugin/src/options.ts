@@ -95,6 +95,8 @@ export const optionsSchema = z.strictObject({
   rules: z.strictObject(ruleShape).default({}),
   /** File of the findings that are known, relative to the site. @default `tickets-baseline.json` at the root, if it is there */
   baseline: z.string().min(1).optional(),
+  /** Whether pages of epics show their burn-up, from the commits of the tickets. @default false */
+  history: z.boolean().default(false),
   /** What a build does when tickets have errors. @default 'throw', and 'warn' under `start` */
   onInvalidTickets: z.enum(['throw', 'warn', 'log', 'ignore']).optional(),
 });

@@ -11,8 +11,18 @@ const settings = [
 
 /** Runs git in a folder and returns what it prints. */
 export function git(folder: string, ...args: string[]): string {
+  return gitWith({}, folder, ...args);
+}
+
+/** The same with variables of the environment. */
+export function gitWith(
+  env: Readonly<Record<string, string>>,
+  folder: string,
+  ...args: string[]
+): string {
   return execFileSync('git', [...settings, ...args], {
     cwd: folder,
+    env: {...process.env, ...env},
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -20,8 +30,22 @@ export function git(folder: string, ...args: string[]): string {
 
 /** Commits all that is in a folder, and returns the commit's id. */
 export function commitAll(folder: string): string {
+  return commit(folder, {});
+}
+
+/** The same on a day of its own, at noon in UTC. */
+export function commitAllOn(folder: string, date: string): string {
+  return commit(folder, dated(date));
+}
+
+/** Variables that date what git commits. */
+export function dated(date: string): Readonly<Record<string, string>> {
+  return {GIT_COMMITTER_DATE: `${date}T12:00:00Z`, GIT_AUTHOR_DATE: `${date}T12:00:00Z`};
+}
+
+function commit(folder: string, env: Readonly<Record<string, string>>): string {
   git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Change the tickets');
+  gitWith(env, folder, 'commit', '--quiet', '--allow-empty', '--message', 'Change the tickets');
   return git(folder, 'rev-parse', 'HEAD').trim();
 }
 

@@ -4,7 +4,7 @@ import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {findRoot, toCheckSetup, toRootPath} from '../io/project.js';
 import type {CommandCall} from './command.js';
 import {checkedFiles} from './narrow.js';
-import {readVersion} from './version.js';
+import {readVersion} from '../io/version.js';
 
 /** What the report of a check tells beside its findings. */
 export function toCheckRun(loaded: LoadedBacklog, call: CommandCall): CheckRun {

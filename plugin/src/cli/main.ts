@@ -4,7 +4,7 @@ import {commands} from './commands.js';
 import {findConfiguredPlugins, projectOptions, severalBacklogs} from './configuredPlugins.js';
 import {isExpected} from './errors.js';
 import {argumentsOf} from './optionValues.js';
-import {readVersion} from './version.js';
+import {readVersion} from '../io/version.js';
 
 /**
  * Runs the command line and returns the exit code: 0 where all is well, 1 where a check failed,

@@ -1,5 +1,6 @@
 /** The types of what components are given, in one place that a component copied into a site can reach. */
 export type {Severity} from '../core/diagnostic/diagnostic.js';
+export type {BurnUpDay} from '../core/history/burnUp.js';
 export type {Progress, Status, StatusCategory} from '../core/model/status.js';
 export type {TicketState} from '../core/model/ticketState.js';
 export type * from '../core/pages/boardProps.js';

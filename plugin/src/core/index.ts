@@ -20,6 +20,7 @@ export type {
 export type {
   Backlog,
   BacklogTicket,
+  Belonger,
   CriticalPath,
   Edge,
   Epic,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Ticket} from '../core/model/ticket.js';
 import {toBoard} from '../core/pages/board.js';
+import {toBurnUpProps} from '../core/pages/burnUp.js';
 import {toPageContext} from '../core/pages/cards.js';
 import type {PageContext} from '../core/pages/cards.js';
 import {toDependenciesPageProps} from '../core/pages/dependencies.js';
@@ -12,8 +13,8 @@ import {toOverviewPageProps} from '../core/pages/overview.js';
 import {toReadyTickets} from '../core/pages/ready.js';
 import type {Site} from '../core/pages/site.js';
 import {toTicketPageProps} from '../core/pages/ticket.js';
-import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {readText} from '../io/sourceTree.js';
+import type {Content} from './content.js';
 import type {Routes} from './siteAddresses.js';
 
 /** One page: its route, the component that draws it, and the data only it loads. */
@@ -29,7 +30,7 @@ interface Page {
 
 /** Writes the data of every page and adds its route. */
 export async function addRoutes(
-  loaded: LoadedBacklog,
+  loaded: Content,
   site: Site,
   routes: Routes,
   siteDir: string,
@@ -62,7 +63,7 @@ export async function addRoutes(
   }
 }
 
-function listPages(loaded: LoadedBacklog, context: PageContext, routes: Routes): Page[] {
+function listPages(loaded: Content, context: PageContext, routes: Routes): Page[] {
   const ready = toReadyTickets(context);
   const textOf = (file: Ticket | null): string | null => file && readText(loaded.tree, file.path);
   return [
@@ -104,14 +105,17 @@ function listPages(loaded: LoadedBacklog, context: PageContext, routes: Routes):
       component: '@theme/EpicPage',
       name: `epic-${epic.slug}`,
       ...(epic.file && {source: epic.file.path}),
-      props: () =>
-        toEpicPageProps(context, epic, ready, textOf(epic.file), loaded.project.readOptions),
+      props: () => {
+        const burnUp = toBurnUpProps(loaded.burnUps, epic.id);
+        const read = loaded.project.readOptions;
+        return toEpicPageProps(context, epic, ready, textOf(epic.file), read, burnUp);
+      },
     })),
   ];
 }
 
 function listTicketPages(
-  {project, tree, backlog}: LoadedBacklog,
+  {project, tree, backlog}: Content,
   context: PageContext,
   routes: Routes,
 ): Page[] {

@@ -5,13 +5,14 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Site} from '../core/pages/site.js';
 import {baselineFileOf} from '../io/baselineFile.js';
 import {loadBacklog} from '../io/loadBacklog.js';
-import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {resolveProject} from '../io/project.js';
 import {createReadCache} from '../io/readCache.js';
 import {diskTree} from '../io/sourceTree.js';
 import type {ResolvedOptions} from '../options.js';
 import {addRoutes} from './addRoutes.js';
 import {readCodeTranslations} from './codeTranslations.js';
+import {createBurnUps} from './content.js';
+import type {Content} from './content.js';
 import {toDocsAddresses} from './docsAddresses.js';
 import {findDocsPages} from './docsPages.js';
 import {toPrismStyles} from './prismStyles.js';
@@ -22,16 +23,14 @@ import {writeOutputs} from './writeOutputs.js';
 export const pluginName = 'docusaurus-plugin-tickets';
 
 /** The lifecycle of the plugin, in the order Docusaurus calls it. */
-export function createPlugin(
-  context: LoadContext,
-  options: ResolvedOptions,
-): Plugin<LoadedBacklog> {
+export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin<Content> {
   const {siteDir, siteConfig, baseUrl, generatedFilesDir, i18n} = context;
   const project = resolveProject(siteDir, options);
   const building = process.env['NODE_ENV'] === 'production';
   const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash, building};
   // Under `start` each change loads all content again.
   const cache = createReadCache();
+  const withBurnUps = createBurnUps(project, siteDir);
   let site: Site | null = null;
   return {
     name: pluginName,
@@ -39,13 +38,13 @@ export function createPlugin(
     loadContent() {
       const loaded = loadBacklog(project, diskTree(project.root), cache);
       reportDiagnostics(loaded, options.onInvalidTickets ?? (building ? 'throw' : 'warn'));
-      return Promise.resolve(loaded);
+      return withBurnUps(loaded);
     },
 
     // Which page shows a document is known only once all plugins have loaded, so routes are added
     // here and not in contentLoaded.
     async allContentLoaded({allContent, actions}) {
-      const loaded = allContent[pluginName]?.[options.id] as LoadedBacklog;
+      const loaded = allContent[pluginName]?.[options.id] as Content;
       const pages = findDocsPages(allContent, siteDir, project.root);
       site = toSite(project, settings, toDocsAddresses(pages, loaded.backlog));
       const routes = toRoutes(settings, options.routeBasePath);

@@ -11,6 +11,9 @@ export function getSwizzleConfig(): SwizzleConfig {
     components: {
       BlockedTickets: wrappable('The list of tickets that are blocked'),
       EpicBoard: wrappable('The board and the table of an epic, with their filters'),
+      EpicBurnUp: wrappable('The burn-up of an epic: chart and table'),
+      EpicBurnUpChart: unsafe('The chart of a burn-up'),
+      EpicBurnUpTable: unsafe('The table of a burn-up'),
       EpicDocuments: wrappable('The table of documents that an epic rests on'),
       EpicGoal: wrappable('The goal of an epic'),
       EpicPage: wrappable('The page of an epic'),

@@ -34,16 +34,28 @@ export function matchFiles(
   include: readonly string[],
   exclude: readonly string[] = [],
 ): string[] {
-  const wanted = picomatch([...include]);
-  const unwanted = exclude.length > 0 ? picomatch([...exclude]) : () => false;
-  const bases = new Set(include.map((glob) => picomatch.scan(glob).base));
+  const isWanted = matcherOf(include, exclude);
   const found = new Set<string>();
-  for (const base of bases) {
-    for (const file of walk(list, base === '.' ? '' : base)) {
-      if (wanted(file) && !unwanted(file)) found.add(file);
-    }
+  for (const base of basesOf(include)) {
+    for (const file of walk(list, base)) if (isWanted(file)) found.add(file);
   }
   return [...found].sort();
+}
+
+/** Whether a path relative to the top matches one of the globs and none of the excluded ones. */
+export function matcherOf(
+  include: readonly string[],
+  exclude: readonly string[] = [],
+): (file: string) => boolean {
+  const wanted = picomatch([...include]);
+  const unwanted = exclude.length > 0 ? picomatch([...exclude]) : () => false;
+  return (file) => wanted(file) && !unwanted(file);
+}
+
+/** The folders below which globs can match, `''` for all, or the files they name. */
+export function basesOf(include: readonly string[]): Set<string> {
+  const bases = include.map((glob) => picomatch.scan(glob).base);
+  return new Set(bases.map((base) => (base === '.' ? '' : base)));
 }
 
 function* walk(list: ListFolder, folder: string): Generator<string> {

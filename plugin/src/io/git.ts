@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import type {ChildProcessWithoutNullStreams} from 'node:child_process';
 import {ConfigurationError} from './project.js';
 
 /** A git revision that does not exist, or not in this clone. */
@@ -6,28 +7,45 @@ export class RevisionError extends Error {
   override readonly name = 'RevisionError';
 }
 
+/** Why a run of git came to nothing. */
+export class GitError extends ConfigurationError {
+  readonly reason: 'no-git' | 'no-repository' | 'failed';
+
+  constructor(reason: GitError['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
 /**
  * Runs git in a folder and returns what it prints; arguments reach it as they are, without a shell.
  *
- * @throws {ConfigurationError} where git is missing, or fails
+ * @throws {GitError} where git is missing, or fails
  */
 export function git(folder: string, args: readonly string[], call: GitInput = {}): Buffer {
   const {status, stdout, stderr} = run(folder, args, call);
   if (status === 0) return stdout;
-  throw new ConfigurationError(whyItFailed(folder, stderr));
+  throw whyItFailed(folder, stderr);
 }
 
-/** What a run of git is given, and how much it may print. */
+/** What a run of git is given, and what it may do. */
 export interface GitInput {
   readonly input?: string;
   readonly maxBytes?: number;
+  /** Whether it must not fetch what a partial clone lacks. */
+  readonly offline?: boolean;
+}
+
+/** Starts git in a folder without waiting for it; it must not fetch anything. */
+export function startGit(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn('git', args, {cwd: folder, env: ownEnvironment(true)});
 }
 
 /**
  * The id of the commit that a revision names: a branch, a tag, `HEAD~1`.
  *
  * @throws {RevisionError} where there is none
- * @throws {ConfigurationError} where the folder is in no repository
+ * @throws {GitError} where the folder is in no repository
  */
 export function resolveCommit(folder: string, revision: string): string {
   git(folder, ['rev-parse', '--git-dir']);
@@ -68,31 +86,40 @@ const defaultBytes = 256 * 1024 * 1024;
 function run(
   folder: string,
   args: readonly string[],
-  {input = '', maxBytes = defaultBytes}: GitInput,
+  {input = '', maxBytes = defaultBytes, offline = false}: GitInput,
 ): {status: number | null; stdout: Buffer; stderr: string} {
   const {status, stdout, stderr, error} = spawnSync('git', args, {
     cwd: folder,
     input,
     maxBuffer: maxBytes,
-    env: ownEnvironment(),
+    env: ownEnvironment(offline),
   });
   if (!error) return {status, stdout, stderr: stderr.toString()};
   const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-  throw new ConfigurationError(
-    isMissing ? 'git is needed to read a revision; install it' : `git: ${error.message}`,
-  );
+  throw isMissing
+    ? new GitError('no-git', 'git is needed to read a revision; install it')
+    : new GitError('failed', `git: ${error.message}`);
 }
 
 /** A hook of git sets variables that would lead a run of git elsewhere than to the folder's repository. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+function ownEnvironment(offline: boolean): NodeJS.ProcessEnv {
   const leading = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
   const kept = Object.entries(process.env).filter(([name]) => !leading.includes(name));
-  return {...Object.fromEntries(kept), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0'};
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    // Versions of git before 2.45 do not know the first, and then have no way to fetch by.
+    ...(offline && {GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none'}),
+  };
 }
 
-function whyItFailed(folder: string, stderr: string): string {
-  if (stderr.includes('not a git repository')) {
-    return `${folder} is in no git repository, so there are no revisions to compare with`;
-  }
-  return `git: ${stderr.trim().split('\n')[0] ?? ''}`;
+/** What a failed run of git in a folder comes to, by what it printed to standard error. */
+export function whyItFailed(folder: string, stderr: string): GitError {
+  return stderr.includes('not a git repository')
+    ? new GitError(
+        'no-repository',
+        `${folder} is in no git repository, so there are no revisions to compare with`,
+      )
+    : new GitError('failed', `git: ${stderr.trim().split('\n')[0] ?? ''}`);
 }

@@ -55,7 +55,7 @@ function findData(folder) {
   const chunks = path.join(folder, 'assets/js');
   const found = readdirSync(chunks)
     .map((name) => readFileSync(path.join(chunks, name)))
-    .find((bytes) => bytes.includes('openBlockers') && bytes.includes(titleOf(0)));
+    .find((bytes) => bytes.includes('"columns"') && bytes.includes(titleOf(0)));
   if (!found) throw new Error('no chunk holds the data of the board');
   return found;
 }

@@ -16,6 +16,7 @@ import type {StatusCategory} from '../model/status.js';
 import type {Ticket} from '../model/ticket.js';
 import {compareIds} from '../read/ticketIds.js';
 import {buildEpics} from './epics.js';
+import {findBelonging} from './hierarchy.js';
 import {buildIdIndex} from './idIndex.js';
 import {joinTickets} from './joinTickets.js';
 import type {ReferenceTargets} from './references.js';
@@ -57,6 +58,10 @@ export function buildBacklog(input: BacklogInput): Backlog {
     byId,
     ids: index,
     epics: buildEpics(membership, tickets),
+    epicIdOf(ticket) {
+      const {epic} = findBelonging(ticket, index);
+      return epic && (membership.find(epic, ticket.path)?.id ?? null);
+    },
     documents: [...input.documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     edges,
     cycles: findCycles(buildGraph(ids, edges)),

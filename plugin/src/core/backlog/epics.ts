@@ -12,12 +12,19 @@ export type EpicIdentity = Pick<Epic, 'id' | 'name' | 'file' | 'spelledOtherwise
 export interface EpicMembership {
   readonly epics: readonly EpicIdentity[];
   readonly epicOf: ReadonlyMap<Ticket, EpicIdentity>;
+  /** The epic that a reference in some file means; null where no ticket and no file knows it. */
+  find(epic: EpicReference, path: string): EpicIdentity | null;
+}
+
+/** A reference to an epic, with the file it stands in. */
+interface Mention {
+  readonly ticket: Pick<Ticket, 'path'>;
+  readonly epic: EpicReference;
 }
 
 /** A ticket with the epic its file names. */
-interface Naming {
+interface Naming extends Mention {
   readonly ticket: Ticket;
-  readonly epic: EpicReference;
 }
 
 /**
@@ -41,13 +48,21 @@ export function findEpics(
     else groups.set(key, [naming]);
   }
   const epicOf = new Map<Ticket, EpicIdentity>();
-  const epics = [...groups].map(([key, group]) => {
+  const identities = new Map<string, EpicIdentity>();
+  for (const [key, group] of groups) {
     const file = byKey.get(key) ?? fileOf(group, index);
     const epic = toIdentity(group, file);
     for (const {ticket} of group) epicOf.set(ticket, epic);
-    return epic;
-  });
-  return {epics: epics.sort((a, b) => compareIds(a.id, b.id)), epicOf};
+    identities.set(key, epic);
+  }
+  return {
+    epics: [...identities.values()].sort((a, b) => compareIds(a.id, b.id)),
+    epicOf,
+    find(epic, path) {
+      const byId = identities.get(keyOfId({ticket: {path}, epic}, index) ?? '');
+      return byId ?? identities.get(keyOfName(epic, byName) ?? '') ?? null;
+    },
+  };
 }
 
 /** Of files with the same id the first describes the epic. */
@@ -60,13 +75,13 @@ function keyOfFile({path}: Ticket): string {
 }
 
 /** By the file that is linked or goes by the id, else by the id; null where only a name is given. */
-function keyOfId({ticket, epic}: Naming, index: IdIndex): string | null {
+function keyOfId({ticket, epic}: Mention, index: IdIndex): string | null {
   const file = findFile({ticket, epic}, index);
   if (file) return keyOfFile(file);
   return epic.id === null ? null : `id:${normalId(epic.id)}`;
 }
 
-function findFile({ticket, epic}: Naming, index: IdIndex): Ticket | null {
+function findFile({ticket, epic}: Mention, index: IdIndex): Ticket | null {
   const id = epic.id ?? '';
   if (id === '' && epic.href === null) return null;
   const found = index.find({id, href: epic.href}, ticket.path)?.file ?? null;

@@ -1,5 +1,5 @@
-import type {IdIndex} from '../model/backlog.js';
-import type {EpicReference, Ticket} from '../model/ticket.js';
+import type {Belonger, IdIndex} from '../model/backlog.js';
+import type {EpicReference} from '../model/ticket.js';
 import {compareIds} from '../read/ticketIds.js';
 
 /** What a ticket is part of, as its file says. */
@@ -10,12 +10,10 @@ export interface Belonging {
 }
 
 /** A parent that is an epic's file, or goes by the name of one, is the epic; any other is a ticket. */
-export function findBelonging(ticket: Ticket, index: IdIndex): Belonging {
-  const {parent} = ticket;
-  const epic = ticket.fields.epic?.value ?? null;
+export function findBelonging({path, id, epic, parent}: Belonger, index: IdIndex): Belonging {
   if (!parent) return {epic, parentId: null};
-  const found = index.find(parent, ticket.path)?.file;
-  if (found?.kind === 'ticket') return {epic, parentId: found.id === ticket.id ? null : found.id};
+  const found = index.find(parent, path)?.file;
+  if (found?.kind === 'ticket') return {epic, parentId: found.id === id ? null : found.id};
   if (epic !== null || (!found && !isEpicId(parent.id))) return {epic, parentId: null};
   const {reason: name, href} = parent;
   return {epic: {id: found?.id ?? parent.id, name, href}, parentId: null};

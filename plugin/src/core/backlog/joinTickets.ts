@@ -1,4 +1,4 @@
-import type {BacklogTicket, Edge, IdIndex, Readiness} from '../model/backlog.js';
+import type {BacklogTicket, Belonger, Edge, IdIndex, Readiness} from '../model/backlog.js';
 import {isOpen, progressOf, statusOf} from '../model/status.js';
 import type {Status, StatusCategory} from '../model/status.js';
 import {statusCategoryOf} from '../model/statusSpellings.js';
@@ -51,7 +51,7 @@ export function joinTickets(tickets: readonly Ticket[], input: JoinInput): Joine
     id,
     ...partsOf(id),
   }));
-  const belongings = tickets.map((ticket) => findBelonging(ticket, input.ids));
+  const belongings = tickets.map((ticket) => findBelonging(toBelonger(ticket), input.ids));
   const namings = tickets.flatMap((ticket, index) => {
     const epic = belongings[index]?.epic;
     return epic ? [{ticket, epic}] : [];
@@ -69,6 +69,10 @@ export function joinTickets(tickets: readonly Ticket[], input: JoinInput): Joine
   const edges = buildEdges(declaring);
   const joined = toBacklogTickets({declaring, belongings, edges, membership}, input);
   return {tickets: joined, edges, membership};
+}
+
+function toBelonger({path, id, fields, parent}: Ticket): Belonger {
+  return {path, id, epic: fields.epic?.value ?? null, parent};
 }
 
 interface Found {

@@ -5,6 +5,7 @@ import type {
   Dependency,
   DependencySide,
   DocumentReference,
+  EpicReference,
   FileChange,
   Ticket,
   TicketReference,
@@ -19,6 +20,8 @@ export interface Backlog {
   /** Finds what a mention stands for, whichever way it is spelled. */
   readonly ids: IdIndex;
   readonly epics: readonly Epic[];
+  /** Id of the epic that a ticket with such words would belong to; null where there is none. */
+  readonly epicIdOf: (ticket: Belonger) => string | null;
   /** Documents of the configured kinds and those tickets refer to, in path order. */
   readonly documents: readonly Document[];
   readonly edges: readonly Edge[];
@@ -29,6 +32,14 @@ export interface Backlog {
   readonly leftOut: readonly LeftOutFile[];
   /** Those of tickets, epics and documents. */
   readonly disableComments: readonly DisableComment[];
+}
+
+/** What a ticket's file says that tells which epic it belongs to. */
+export interface Belonger {
+  readonly path: string;
+  readonly id: string;
+  readonly epic: EpicReference | null;
+  readonly parent: Pick<Dependency, 'id' | 'reason' | 'href'> | null;
 }
 
 /** A ticket file of which nothing could be read. */

@@ -6,7 +6,7 @@ import type {PageContext} from './cards.js';
 import {toDocumentLinks} from './documents.js';
 import {membersOf, toEpicSummary} from './overview.js';
 import {renderFile} from './linkTargets.js';
-import type {BlockerProps, EpicPageProps, GoalProps} from './epicProps.js';
+import type {BlockerProps, BurnUpProps, EpicPageProps, GoalProps} from './epicProps.js';
 import type {ReadyTicketProps} from './props.js';
 
 /** Props of an epic's page; `text` is that of the file that describes it, if there is one. */
@@ -16,12 +16,14 @@ export function toEpicPageProps(
   ready: readonly ReadyTicketProps[],
   text: string | null,
   read: ReadOptions,
+  burnUp: BurnUpProps | null,
 ): EpicPageProps {
   const members = membersOf(context.backlog, epic);
   const {file} = epic;
   return {
     links: context.site.links,
     epic: toEpicSummary(context, epic),
+    burnUp,
     body: file && text !== null ? renderFile(context, file, text, read).parts : [],
     goal: file === null ? toGoal(context, members) : null,
     editUrl: file && context.site.editUrl(file.path),

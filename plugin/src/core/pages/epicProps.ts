@@ -1,3 +1,4 @@
+import type {BurnUpDay, MissingHistory} from '../history/burnUp.js';
 import type {Progress} from '../model/status.js';
 import type {BodyPart} from '../render/body.js';
 import type {BoardProps, EpicNameProps, StateCounts} from './boardProps.js';
@@ -20,6 +21,8 @@ export interface EpicSummaryProps extends EpicNameProps {
 export interface EpicPageProps {
   readonly links: PageLinks;
   readonly epic: EpicSummaryProps;
+  /** Null where the site does not show it. */
+  readonly burnUp: BurnUpProps | null;
   /** The text of the file that describes the epic; empty where there is none. */
   readonly body: readonly BodyPart[];
   /** What product requirements say of the goal, where the epic has no file of its own. */
@@ -35,6 +38,10 @@ export interface EpicPageProps {
   readonly documents: readonly DocumentLinkProps[];
   readonly findings: readonly FindingProps[];
 }
+
+/** The days on which an epic changed, oldest first; or why they are not known. */
+export type BurnUpProps =
+  {readonly days: readonly BurnUpDay[]} | {readonly missing: MissingHistory};
 
 export interface GoalProps {
   /** Paragraphs, or the items of a list. */

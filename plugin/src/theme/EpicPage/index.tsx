@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import BlockedTickets from '@theme/BlockedTickets';
 import EditThisPage from '@theme/EditThisPage';
 import EpicBoard from '@theme/EpicBoard';
+import EpicBurnUp from '@theme/EpicBurnUp';
 import EpicDocuments from '@theme/EpicDocuments';
 import EpicGoal from '@theme/EpicGoal';
 import Heading from '@theme/Heading';
@@ -37,6 +38,7 @@ export default function EpicPage({data}: {readonly data: EpicPageProps}): ReactN
         {body.length > 0 && <TicketBody parts={body} />}
         {goal && <EpicGoal goal={goal} />}
         <Work data={data} />
+        <EpicBurnUp burnUp={data.burnUp} />
         <EpicBoard board={board} />
         <Documents data={data} />
         <Findings data={data} />
