@@ -1,9 +1,10 @@
 /**
  * Builds the package into `lib`: compiles both TypeScript projects, copies the theme's style sheets
- * beside their components, and writes the JSON Schemas of the public formats into `schema`.
+ * beside their components, declares the components for sites that swizzle them, and writes the JSON
+ * Schemas of the public formats into `schema`.
  */
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, readdirSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -11,10 +12,12 @@ import {fileURLToPath} from 'node:url';
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
+removeGoneComponents();
 execFileSync(process.execPath, [tsc, '--build', folder, path.join(folder, 'tsconfig.theme.json')], {
   stdio: 'inherit',
 });
 copyStyles('src', 'lib');
+declareComponents();
 const {writeSchemas} = await import('./lib/docusaurus/writeOutputs.js');
 writeSchemas(path.join(folder, 'schema'));
 
@@ -25,5 +28,33 @@ function copyStyles(from, to) {
     const target = path.join(folder, to, file);
     mkdirSync(path.dirname(target), {recursive: true});
     copyFileSync(path.join(folder, from, file), target);
+  }
+}
+
+/** Parts of a component, in its folder, are components as well. */
+function declareComponents() {
+  const files = readdirSync(path.join(folder, 'src', 'theme'), {recursive: true, encoding: 'utf8'});
+  const components = files
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => file.slice(0, -'.tsx'.length).split(path.sep).join('/'))
+    .sort();
+  const declarations = components.map((file) => {
+    const source = `docusaurus-plugin-tickets/theme/${file}`;
+    return `declare module '@theme/${file.replace(/\/index$/, '')}' {
+  export * from '${source}';
+  export {default} from '${source}';
+}
+`;
+  });
+  writeFileSync(path.join(folder, 'lib', 'theme.d.ts'), declarations.join('\n'));
+}
+
+/** A component that is gone must not be found any more. */
+function removeGoneComponents() {
+  const built = path.join(folder, 'lib', 'theme');
+  if (!existsSync(built)) return;
+  for (const name of readdirSync(built)) {
+    const source = path.join(folder, 'src', 'theme', name);
+    if (!existsSync(source)) rmSync(path.join(built, name), {recursive: true});
   }
 }

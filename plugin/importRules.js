@@ -13,6 +13,15 @@ const corePatterns = [
   },
 ];
 
+const ownName = {
+  regex: '^docusaurus-plugin-tickets(?:/|$)',
+  message: 'Import the file itself.',
+};
+const ejectable = {
+  regex: String.raw`^\.\./|^docusaurus-plugin-tickets(?!/client/)`,
+  message: 'A swizzled component is copied away: import from docusaurus-plugin-tickets/client/.',
+};
+
 const climbing = String.raw`(?:\.\./)+`;
 const climbingFurther = String.raw`(?:\.\./){2,}`;
 const beside = String.raw`\.{1,2}/(?:\.\./)*`;
@@ -55,7 +64,7 @@ function layerPatterns(layer, way) {
       message: `${layer.unit} may import this with "import type" only (plugin/layers.js).`,
       allowTypeImports: true,
     }),
-    {regex: '^docusaurus-plugin-tickets(?:/|$)', message: 'Import the file itself.'},
+    layer.unit === 'theme' ? ejectable : ownName,
     ...(layer.unit.startsWith('core/') ? corePatterns : []),
   ];
 }

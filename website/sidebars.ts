@@ -17,6 +17,8 @@ const sidebars: SidebarsConfig = {
         'guide/continuous-integration',
         'guide/pull-requests',
         'guide/burn-up',
+        'guide/navigation',
+        'guide/languages',
       ],
     },
     {
@@ -28,6 +30,7 @@ const sidebars: SidebarsConfig = {
         'reference/cli',
         'reference/ticket-format',
         'reference/tickets-json',
+        'reference/theming',
       ],
     },
     {

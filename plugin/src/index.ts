@@ -9,6 +9,7 @@ import {resolveProject} from './io/project.js';
 import {resolveOptions} from './options.js';
 import type {PluginOptions, ResolvedOptions} from './options.js';
 
+export {getSwizzleConfig} from './docusaurus/swizzleConfig.js';
 export type {PluginOptions, ResolvedOptions} from './options.js';
 
 /** The Docusaurus plugin: loads the tickets, checks them and adds their pages. */

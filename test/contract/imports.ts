@@ -8,7 +8,7 @@ export interface Import {
   /** The importing file, from plugin/src, with `/` and without its ending. */
   readonly from: string;
   readonly specifier: string;
-  /** The imported file in the form of `from`; null for a package. */
+  /** The imported file in the form of `from`, by its path or by our package's name; else null. */
   readonly to: string | null;
   readonly isTypeOnly: boolean;
 }
@@ -70,6 +70,8 @@ function toTarget(specifier: ts.Node | undefined, isTypeOnly: boolean): Target |
 }
 
 function resolveSpecifier(from: string, specifier: string): string | null {
+  const own = 'docusaurus-plugin-tickets/';
+  if (specifier.startsWith(own)) return withoutEnding(specifier.slice(own.length));
   if (!specifier.startsWith('.')) return null;
   return withoutEnding(posix.join(dirname(from), specifier));
 }

@@ -54,6 +54,7 @@ test('the packed package builds a site that has no Mermaid theme, and its comman
     'README.md',
     'bin',
     'lib',
+    'locales',
     'package.json',
     'schema',
     'src',

@@ -3,11 +3,14 @@ import type {AnchorHTMLAttributes, ReactNode} from 'react';
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {readonly href: string};
 
-/** A link that fetches nothing on its own; a region with `useSiteNavigation` makes it navigate. */
+/**
+ * A link that fetches nothing on its own; a region with `useSiteNavigation` makes it navigate. Its
+ * text, such as a ticket's title, need not run in the direction of the site.
+ */
 export function PlainLink({href, children, ...rest}: Props): ReactNode {
   useBrokenLinks().collectLink(href);
   return (
-    <a href={href} {...rest}>
+    <a href={href} dir="auto" {...rest}>
       {children}
     </a>
   );

@@ -3,4 +3,6 @@ declare module '*.module.css' {
   export default classes;
 }
 
+declare module '*.css';
+
 declare module '@generated/docusaurus-plugin-tickets/prism.css';

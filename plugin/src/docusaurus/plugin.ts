@@ -11,9 +11,11 @@ import {createReadCache} from '../io/readCache.js';
 import {diskTree} from '../io/sourceTree.js';
 import type {ResolvedOptions} from '../options.js';
 import {addRoutes} from './addRoutes.js';
+import {readCodeTranslations} from './codeTranslations.js';
 import {createBurnUps} from './content.js';
 import type {Content} from './content.js';
-import {findDocsPermalinks} from './docsPermalinks.js';
+import {toDocsAddresses} from './docsAddresses.js';
+import {findDocsPages} from './docsPages.js';
 import {writeGenerated} from './generatedFiles.js';
 import {toPrismStyles} from './prismStyles.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
@@ -24,7 +26,7 @@ export const pluginName = 'docusaurus-plugin-tickets';
 
 /** The lifecycle of the plugin, in the order Docusaurus calls it. */
 export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin<Content> {
-  const {siteDir, siteConfig, baseUrl, generatedFilesDir} = context;
+  const {siteDir, siteConfig, baseUrl, generatedFilesDir, i18n} = context;
   const project = resolveProject(siteDir, options);
   const building = process.env['NODE_ENV'] === 'production';
   const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash, building};
@@ -45,8 +47,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     // here and not in contentLoaded.
     async allContentLoaded({allContent, actions}) {
       const loaded = allContent[pluginName]?.[options.id] as Content;
-      const permalinks = findDocsPermalinks(allContent, siteDir, project.root);
-      site = toSite(project, loaded.backlog, settings, permalinks);
+      const pages = findDocsPages(allContent, siteDir, project.root);
+      site = toSite(project, settings, toDocsAddresses(pages, loaded.backlog));
       const routes = toRoutes(settings, options.routeBasePath);
       writePrismStyles(generatedFilesDir, siteConfig.themeConfig);
       writeHoverCards(generatedFilesDir, options.id, loaded.backlog);
@@ -59,9 +61,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       return Promise.resolve();
     },
 
-    getThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
-    getTypeScriptThemePath: () => fileURLToPath(new URL('../../src/theme', import.meta.url)),
+    getThemePath: () => folderOf('../theme'),
+    getTypeScriptThemePath: () => folderOf('../../src/theme'),
+    getDefaultCodeTranslationMessages: () => readCodeTranslations(i18n.currentLocale),
+    // Docusaurus looks for labels in what is watched, and in compiled JSX it finds none.
     getPathsToWatch: () => [
+      folderOf('../../src/theme'),
+      folderOf('../../src/client'),
       baselineFileOf(project).file,
       ...options.include.map((glob) => path.posix.join(project.ticketsDir, glob)),
       ...options.documents.flatMap(({include}) =>
@@ -69,6 +75,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       ),
     ],
   };
+}
+
+function folderOf(place: string): string {
+  return fileURLToPath(new URL(place, import.meta.url));
 }
 
 /** One file for all instances, since they share the site's themes. */

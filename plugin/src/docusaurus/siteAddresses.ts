@@ -1,12 +1,12 @@
 import path from 'node:path';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
-import {hasAnchor} from '../core/backlog/references.js';
-import type {Backlog, BacklogTicket, Epic} from '../core/model/backlog.js';
+import type {BacklogTicket, Epic} from '../core/model/backlog.js';
 import type {Addresses} from '../core/output/toTicketsJson.js';
 import type {Site} from '../core/pages/site.js';
 import {findRoot, toRootPath} from '../io/project.js';
 import type {Project} from '../io/project.js';
 import {isFileInside} from '../io/textFiles.js';
+import type {DocsAddresses} from './docsAddresses.js';
 
 /** What of a site's configuration decides addresses. */
 export interface SiteSettings {
@@ -30,7 +30,8 @@ export interface Routes {
 export function toRoutes({baseUrl}: Pick<SiteSettings, 'baseUrl'>, routeBasePath: string): Routes {
   const base = `${baseUrl}/${routeBasePath}`.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   return {
-    overview: base === '' ? '/' : base,
+    // The site's own front page is the one address that ends in a slash, whatever is configured.
+    overview: `${base}/` === baseUrl ? baseUrl : base,
     page: (name) => `${base}/${name}`,
     list: (page) => (page === 1 ? `${base}/list` : `${base}/list/${String(page)}`),
     ticket: ({slug}) => `${base}/${slug}`,
@@ -39,19 +40,13 @@ export function toRoutes({baseUrl}: Pick<SiteSettings, 'baseUrl'>, routeBasePath
 }
 
 /**
- * The addresses pages link to. `permalinks` maps a document's path from the root to its page;
- * what has no page is seen in the repository, if the site names one and the file exists.
+ * The addresses pages link to. `docs` knows the pages of documents; what has no page is seen in the
+ * repository, if the site names one and the file exists.
  */
-export function toSite(
-  project: Project,
-  backlog: Backlog,
-  settings: SiteSettings,
-  permalinks: ReadonlyMap<string, string>,
-): Site {
+export function toSite(project: Project, settings: SiteSettings, docs: DocsAddresses): Site {
   const {options, root} = project;
   const routes = toRoutes(settings, options.routeBasePath);
   const finish = (route: string): string => applyTrailingSlash(route, settings);
-  const documents = new Map(backlog.documents.map((document) => [document.path, document]));
   const blob = toBlobUrl(project);
   return {
     links: {
@@ -66,14 +61,10 @@ export function toSite(
     ticketUrl: (slug) => finish(routes.page(slug)),
     epicUrl: (slug) => finish(routes.page(`epics/${slug}`)),
     fileUrl(file, anchor) {
-      const permalink = permalinks.get(file);
-      if (permalink === undefined) {
-        const url = blob && isFileInside(root, path.join(root, file)) ? blob(file) : null;
-        return url && anchor !== null ? `${url}#${anchor}` : url;
-      }
-      // A broken anchor is a finding already; on the page it leads to the document's start.
-      const known = anchor !== null && hasAnchor(documents.get(file) ?? null, anchor);
-      return finish(permalink) + (known ? `#${anchor}` : '');
+      const page = docs(file, anchor);
+      if (page) return finish(page.permalink) + page.hash;
+      const url = blob && isFileInside(root, path.join(root, file)) ? blob(file) : null;
+      return url && anchor !== null ? `${url}#${anchor}` : url;
     },
     editUrl: (file) => (options.editUrl ? join(options.editUrl, file) : null),
   };

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import TicketLink from '@theme/TicketLink';
 import type {ReactNode} from 'react';
-import type {BlockerProps, EpicPageProps} from '../../core/pages/epicProps.js';
+import type {BlockerProps, EpicPageProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

@@ -5,10 +5,10 @@ import TicketFilters from '@theme/TicketFilters';
 import TicketNoMatch from '@theme/TicketNoMatch';
 import TicketTable from '@theme/TicketTable';
 import type {ReactNode} from 'react';
-import {toMatcher, nothingHidden} from '../../client/ticketView.js';
-import type {Facet} from '../../client/ticketView.js';
-import {useTicketView} from '../../client/useTicketView.js';
-import type {BoardProps} from '../../core/pages/boardProps.js';
+import {toMatcher, nothingHidden} from 'docusaurus-plugin-tickets/client/ticketView';
+import type {Facet} from 'docusaurus-plugin-tickets/client/ticketView';
+import {useTicketView} from 'docusaurus-plugin-tickets/client/useTicketView';
+import type {BoardProps} from 'docusaurus-plugin-tickets/client/props';
 
 const offered: readonly Facet[] = ['readiness', 'type', 'priority', 'label', 'assignee'];
 

@@ -2,8 +2,8 @@ import Translate from '@docusaurus/Translate';
 import EpicBurnUpChart from '@theme/EpicBurnUpChart';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {noBurnUpText} from '../../client/burnUpWords.js';
-import type {BurnUpProps} from '../../core/pages/epicProps.js';
+import {noBurnUpText} from 'docusaurus-plugin-tickets/client/burnUpWords';
+import type {BurnUpProps} from 'docusaurus-plugin-tickets/client/props';
 
 export interface Props {
   /** Null where the site shows no burn-ups. */

@@ -2,11 +2,11 @@ import {translate} from '@docusaurus/Translate';
 import EpicBurnUpTable from '@theme/EpicBurnUpTable';
 import {useId} from 'react';
 import type {ReactNode} from 'react';
-import {toChart} from '../../client/burnUpChart.js';
-import type {Chart} from '../../client/burnUpChart.js';
-import {burnUpText, unitOf} from '../../client/burnUpWords.js';
-import type {BurnUpUnit} from '../../client/burnUpWords.js';
-import type {BurnUpDay} from '../../core/history/burnUp.js';
+import {toChart} from 'docusaurus-plugin-tickets/client/burnUpChart';
+import type {Chart} from 'docusaurus-plugin-tickets/client/burnUpChart';
+import {burnUpText, unitOf} from 'docusaurus-plugin-tickets/client/burnUpWords';
+import type {BurnUpUnit} from 'docusaurus-plugin-tickets/client/burnUpWords';
+import type {BurnUpDay} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {TableHead} from '../../client/TableHead.js';
-import tableStyles from '../../client/table.module.css';
-import type {BurnUpDay} from '../../core/history/burnUp.js';
+import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
+import tableStyles from 'docusaurus-plugin-tickets/client/table.module.css';
+import type {BurnUpDay} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import {TableHead} from '../../client/TableHead.js';
-import styles from '../../client/table.module.css';
-import type {DocumentLinkProps, TicketLinkProps} from '../../core/pages/props.js';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
+import styles from 'docusaurus-plugin-tickets/client/table.module.css';
+import type {DocumentLinkProps, TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** The design documents that tickets rest on, with their status and those tickets. */
 export default function EpicDocuments({

@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import type {GoalProps} from '../../core/pages/epicProps.js';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import type {GoalProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** The goal of an epic, in the words of the product requirements it rests on. */
 export default function EpicGoal({goal}: {readonly goal: GoalProps}): ReactNode {

@@ -14,9 +14,9 @@ import TicketShares from '@theme/TicketShares';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {epicName} from '../../client/viewWords.js';
-import type {EpicPageProps} from '../../core/pages/epicProps.js';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import {epicName} from 'docusaurus-plugin-tickets/client/viewWords';
+import type {EpicPageProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** The page of an epic: its goal and progress, what can be done, what waits, and its board. */

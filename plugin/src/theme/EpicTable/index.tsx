@@ -2,14 +2,13 @@ import Translate from '@docusaurus/Translate';
 import TicketProgress from '@theme/TicketProgress';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import {TableHead} from '../../client/TableHead.js';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {epicName} from '../../client/viewWords.js';
-import {stateName} from '../../client/words.js';
-import type {TicketState} from '../../core/model/ticketState.js';
-import type {EpicSummaryProps} from '../../core/pages/epicProps.js';
-import styles from '../../client/table.module.css';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import {epicName} from 'docusaurus-plugin-tickets/client/viewWords';
+import {stateName} from 'docusaurus-plugin-tickets/client/words';
+import type {EpicSummaryProps, TicketState} from 'docusaurus-plugin-tickets/client/props';
+import styles from 'docusaurus-plugin-tickets/client/table.module.css';
 
 const columns: readonly TicketState[] = ['blocked', 'ready', 'in-progress', 'done'];
 

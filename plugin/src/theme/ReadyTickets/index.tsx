@@ -1,12 +1,12 @@
 import Translate from '@docusaurus/Translate';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import {TableHead} from '../../client/TableHead.js';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {pointsText, ticketsText} from '../../client/words.js';
-import type {ReadyTicketProps} from '../../core/pages/props.js';
-import styles from '../../client/table.module.css';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import {pointsText, ticketsText} from 'docusaurus-plugin-tickets/client/words';
+import type {ReadyTicketProps} from 'docusaurus-plugin-tickets/client/props';
+import styles from 'docusaurus-plugin-tickets/client/table.module.css';
 
 /** Tickets that can be started now, with what each one unblocks. */
 export default function ReadyTickets({

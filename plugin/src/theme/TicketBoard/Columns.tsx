@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import TicketColumn from '@theme/TicketColumn';
 import type {ReactNode} from 'react';
-import type {TicketCardProps} from '../../core/pages/props.js';
-import {cardsOf} from '../../client/boardCards.js';
+import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
+import {cardsOf} from 'docusaurus-plugin-tickets/client/boardCards';
 import type {BoardPartProps} from './boardPart.js';
 import styles from './styles.module.css';
 
@@ -19,7 +19,7 @@ export interface Lane {
 }
 
 /** The columns side by side, or one below the other where there is little room. */
-export function Columns({board, level, restUrl, isShown, lane}: Props): ReactNode {
+export default function Columns({board, level, restUrl, isShown, lane}: Props): ReactNode {
   const label = translate({id: 'theme.tickets.board.region', message: 'Board columns'});
   return (
     <div

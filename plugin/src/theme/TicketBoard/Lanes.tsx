@@ -1,13 +1,13 @@
 import {useId} from 'react';
 import type {ReactNode} from 'react';
-import {facetValues} from '../../client/facetValues.js';
-import {SubHeading, below} from '../../client/SubHeading.js';
-import {valuesOf} from '../../client/ticketView.js';
-import type {LaneFacet} from '../../client/ticketView.js';
-import {facetValueName} from '../../client/viewWords.js';
-import {ticketsText} from '../../client/words.js';
-import type {TicketCardProps} from '../../core/pages/props.js';
-import {Columns} from './Columns.js';
+import {facetValues} from 'docusaurus-plugin-tickets/client/facetValues';
+import {SubHeading, below} from 'docusaurus-plugin-tickets/client/SubHeading';
+import {valuesOf} from 'docusaurus-plugin-tickets/client/ticketView';
+import type {LaneFacet} from 'docusaurus-plugin-tickets/client/ticketView';
+import {facetValueName} from 'docusaurus-plugin-tickets/client/viewWords';
+import {ticketsText} from 'docusaurus-plugin-tickets/client/words';
+import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
+import Columns from '@theme/TicketBoard/Columns';
 import type {BoardPartProps} from './boardPart.js';
 import styles from './styles.module.css';
 
@@ -16,7 +16,7 @@ interface Props extends BoardPartProps {
 }
 
 /** The columns once more for each value of a facet; a lane without a ticket to show is left out. */
-export function Lanes({facet, ...part}: Props): ReactNode {
+export default function Lanes({facet, ...part}: Props): ReactNode {
   return facetValues(part.board, facet).map((value) => (
     <Lane key={value} facet={facet} value={value} {...part} />
   ));

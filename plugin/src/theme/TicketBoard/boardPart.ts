@@ -1,6 +1,5 @@
-import type {HeadingLevel} from '../../client/SubHeading.js';
-import type {BoardProps} from '../../core/pages/boardProps.js';
-import type {TicketCardProps} from '../../core/pages/props.js';
+import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
+import type {BoardProps, TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** What all parts of a board are drawn from. */
 export interface BoardPartProps {

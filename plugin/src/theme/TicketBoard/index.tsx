@@ -1,14 +1,14 @@
 import TicketCards from '@theme/TicketCards';
 import {useMemo, useRef} from 'react';
 import type {ReactNode} from 'react';
-import {foldedOf} from '../../client/boardCards.js';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {toMatcher} from '../../client/ticketView.js';
-import type {TicketView} from '../../client/ticketView.js';
-import {stateName, ticketsText} from '../../client/words.js';
-import type {TicketCardProps} from '../../core/pages/props.js';
-import {Columns} from './Columns.js';
-import {Lanes} from './Lanes.js';
+import {foldedOf} from 'docusaurus-plugin-tickets/client/boardCards';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import {toMatcher} from 'docusaurus-plugin-tickets/client/ticketView';
+import type {TicketView} from 'docusaurus-plugin-tickets/client/ticketView';
+import {stateName, ticketsText} from 'docusaurus-plugin-tickets/client/words';
+import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
+import Columns from '@theme/TicketBoard/Columns';
+import Lanes from '@theme/TicketBoard/Lanes';
 import type {BoardPartProps} from './boardPart.js';
 import styles from './styles.module.css';
 

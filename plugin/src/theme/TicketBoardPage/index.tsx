@@ -5,11 +5,11 @@ import TicketFilters from '@theme/TicketFilters';
 import TicketNoMatch from '@theme/TicketNoMatch';
 import TicketsLayout from '@theme/TicketsLayout';
 import type {ReactNode} from 'react';
-import {toMatcher, nothingHidden} from '../../client/ticketView.js';
-import type {Facet} from '../../client/ticketView.js';
-import {useTicketView} from '../../client/useTicketView.js';
-import {noTicketsText} from '../../client/words.js';
-import type {BoardPageProps, BoardProps} from '../../core/pages/boardProps.js';
+import {toMatcher, nothingHidden} from 'docusaurus-plugin-tickets/client/ticketView';
+import type {Facet} from 'docusaurus-plugin-tickets/client/ticketView';
+import {useTicketView} from 'docusaurus-plugin-tickets/client/useTicketView';
+import {noTicketsText} from 'docusaurus-plugin-tickets/client/words';
+import type {BoardPageProps, BoardProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** The board of all tickets, with filters that live in the address. */
 export default function TicketBoardPage({data}: {readonly data: BoardPageProps}): ReactNode {

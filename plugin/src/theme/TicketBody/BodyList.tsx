@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react';
-import type {TicketFileProps} from '../../core/pages/ticketProps.js';
-import type {BodyPart, ListItem} from '../../core/render/body.js';
+import type {BodyPart, ListItem, TicketFileProps} from 'docusaurus-plugin-tickets/client/props';
 import {FileAction} from './FileAction.js';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import badge from '../../client/badge.module.css';
-import type {TicketFileProps} from '../../core/pages/ticketProps.js';
+import badge from 'docusaurus-plugin-tickets/client/badge.module.css';
+import type {TicketFileProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** Whether a ticket creates or modifies a file, in front of its path. */

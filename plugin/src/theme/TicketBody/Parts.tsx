@@ -6,10 +6,13 @@ import TicketFileNote from '@theme/TicketFileNote';
 import TicketFinding from '@theme/TicketFinding';
 import TicketProgress from '@theme/TicketProgress';
 import type {ReactNode} from 'react';
-import {findingAnchor} from '../../client/findingWords.js';
-import {useHtmlLinks} from '../../client/htmlLinks.js';
-import type {TicketFileProps, TicketFindingProps} from '../../core/pages/ticketProps.js';
-import type {BodyPart} from '../../core/render/body.js';
+import {findingAnchor} from 'docusaurus-plugin-tickets/client/findingWords';
+import {useHtmlLinks} from 'docusaurus-plugin-tickets/client/htmlLinks';
+import type {
+  BodyPart,
+  TicketFileProps,
+  TicketFindingProps,
+} from 'docusaurus-plugin-tickets/client/props';
 import {BodyList} from './BodyList.js';
 import styles from './styles.module.css';
 

@@ -2,10 +2,13 @@ import '@generated/docusaurus-plugin-tickets/prism.css';
 import {translate} from '@docusaurus/Translate';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {useCopyButtons} from '../../client/copyButtons.js';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import type {TicketFileProps, TicketFindingProps} from '../../core/pages/ticketProps.js';
-import type {BodyPart} from '../../core/render/body.js';
+import {useCopyButtons} from 'docusaurus-plugin-tickets/client/copyButtons';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import type {
+  BodyPart,
+  TicketFileProps,
+  TicketFindingProps,
+} from 'docusaurus-plugin-tickets/client/props';
 import {Parts} from './Parts.js';
 import styles from './styles.module.css';
 

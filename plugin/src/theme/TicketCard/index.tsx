@@ -1,11 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import {memo} from 'react';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import {SubHeading} from '../../client/SubHeading.js';
-import type {HeadingLevel} from '../../client/SubHeading.js';
-import {pointsText} from '../../client/words.js';
-import type {TicketCardProps} from '../../core/pages/props.js';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import {SubHeading} from 'docusaurus-plugin-tickets/client/SubHeading';
+import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
+import {pointsText} from 'docusaurus-plugin-tickets/client/words';
+import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

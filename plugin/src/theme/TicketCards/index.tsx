@@ -1,7 +1,7 @@
 import TicketCard from '@theme/TicketCard';
 import type {ReactNode} from 'react';
-import type {HeadingLevel} from '../../client/SubHeading.js';
-import type {TicketCardProps} from '../../core/pages/props.js';
+import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
+import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

@@ -2,12 +2,11 @@ import Translate, {translate} from '@docusaurus/Translate';
 import TicketCards from '@theme/TicketCards';
 import {useId} from 'react';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import {SubHeading, below} from '../../client/SubHeading.js';
-import type {HeadingLevel} from '../../client/SubHeading.js';
-import {pointsText, stateName, ticketsText} from '../../client/words.js';
-import type {BoardColumnProps} from '../../core/pages/boardProps.js';
-import type {TicketCardProps} from '../../core/pages/props.js';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import {SubHeading, below} from 'docusaurus-plugin-tickets/client/SubHeading';
+import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
+import {pointsText, stateName, ticketsText} from 'docusaurus-plugin-tickets/client/words';
+import type {BoardColumnProps, TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

@@ -3,8 +3,11 @@ import Heading from '@theme/Heading';
 import TicketDocuments from '@theme/TicketDocuments';
 import TicketLink from '@theme/TicketLink';
 import type {ReactNode} from 'react';
-import type {DependencyProps, TicketLinkProps} from '../../core/pages/props.js';
-import type {TicketPageProps} from '../../core/pages/ticketProps.js';
+import type {
+  DependencyProps,
+  TicketLinkProps,
+  TicketPageProps,
+} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** What a ticket is tied to: what blocks it, what it blocks, its parts, its kin and its documents. */

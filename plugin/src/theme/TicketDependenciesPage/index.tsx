@@ -5,9 +5,9 @@ import TicketLink from '@theme/TicketLink';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {pointsText, ticketsText} from '../../client/words.js';
-import type {DependenciesPageProps, TicketLinkProps} from '../../core/pages/props.js';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import {pointsText, ticketsText} from 'docusaurus-plugin-tickets/client/words';
+import type {DependenciesPageProps, TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
 
 interface Props {
   readonly data: DependenciesPageProps;

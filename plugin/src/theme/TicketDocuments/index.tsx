@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import badge from '../../client/badge.module.css';
-import type {TicketDocumentProps} from '../../core/pages/ticketProps.js';
+import badge from 'docusaurus-plugin-tickets/client/badge.module.css';
+import type {TicketDocumentProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** The documents a ticket rests on, each with its kind, the section that is meant, and its status. */

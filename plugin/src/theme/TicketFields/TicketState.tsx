@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import {readinessName, statusShapes} from '../../client/words.js';
-import type {TicketPageProps} from '../../core/pages/ticketProps.js';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import {readinessName, statusShapes} from 'docusaurus-plugin-tickets/client/words';
+import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** Where a ticket stands: its status, and what it waits for if it can not be worked on. */

@@ -3,9 +3,9 @@ import Translate from '@docusaurus/Translate';
 import TicketLink from '@theme/TicketLink';
 import TicketProgress from '@theme/TicketProgress';
 import type {ReactNode} from 'react';
-import badge from '../../client/badge.module.css';
-import {fieldName} from '../../client/words.js';
-import type {TicketPageProps} from '../../core/pages/ticketProps.js';
+import badge from 'docusaurus-plugin-tickets/client/badge.module.css';
+import {fieldName} from 'docusaurus-plugin-tickets/client/words';
+import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
 import {TicketState, isWaiting} from './TicketState.js';
 import styles from './styles.module.css';
 

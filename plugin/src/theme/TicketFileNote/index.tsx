@@ -1,9 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import type {TicketLinkProps} from '../../core/pages/props.js';
-import type {TicketFileProps} from '../../core/pages/ticketProps.js';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import type {TicketFileProps, TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** What there is to know of a file beside what the ticket says: other tickets change it, or it is not there. */

@@ -1,9 +1,9 @@
 import {useRef, useState} from 'react';
 import type {ReactNode} from 'react';
-import {useDismissal} from '../../client/dismissal.js';
-import type {Facet} from '../../client/ticketView.js';
-import {facetName, facetValueName} from '../../client/viewWords.js';
-import type {EpicNameProps} from '../../core/pages/boardProps.js';
+import {useDismissal} from 'docusaurus-plugin-tickets/client/dismissal';
+import type {Facet} from 'docusaurus-plugin-tickets/client/ticketView';
+import {facetName, facetValueName} from 'docusaurus-plugin-tickets/client/viewWords';
+import type {EpicNameProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

@@ -12,7 +12,7 @@ interface Props {
 const pause = 120;
 
 /** The words to search for. What is typed counts until the text changes, by itself or from outside. */
-export function SearchField({text, onChange}: Props): ReactNode {
+export default function SearchField({text, onChange}: Props): ReactNode {
   const [typed, setTyped] = useState({text, over: text});
   const timer = useRef<number | undefined>(undefined);
   useEffect(

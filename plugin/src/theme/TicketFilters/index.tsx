@@ -3,13 +3,18 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import TicketFilterMenu from '@theme/TicketFilterMenu';
 import {useMemo} from 'react';
 import type {ReactNode} from 'react';
-import {facetValues} from '../../client/facetValues.js';
-import {facets, isNarrowed, laneFacets, nothingHidden} from '../../client/ticketView.js';
-import type {Facet, LaneFacet, TicketView} from '../../client/ticketView.js';
-import type {ChangeView} from '../../client/useTicketView.js';
-import {facetName} from '../../client/viewWords.js';
-import type {TicketListProps} from '../../core/pages/boardProps.js';
-import {SearchField} from './SearchField.js';
+import {facetValues} from 'docusaurus-plugin-tickets/client/facetValues';
+import {
+  facets,
+  isNarrowed,
+  laneFacets,
+  nothingHidden,
+} from 'docusaurus-plugin-tickets/client/ticketView';
+import type {Facet, LaneFacet, TicketView} from 'docusaurus-plugin-tickets/client/ticketView';
+import type {ChangeView} from 'docusaurus-plugin-tickets/client/useTicketView';
+import {facetName} from 'docusaurus-plugin-tickets/client/viewWords';
+import type {TicketListProps} from 'docusaurus-plugin-tickets/client/props';
+import SearchField from '@theme/TicketFilters/SearchField';
 import styles from './styles.module.css';
 
 export interface Props {

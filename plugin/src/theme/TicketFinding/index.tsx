@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {lineText} from '../../client/findingWords.js';
-import {severityName, severityShapes} from '../../client/words.js';
-import type {FindingProps} from '../../core/pages/props.js';
+import {lineText} from 'docusaurus-plugin-tickets/client/findingWords';
+import {severityName, severityShapes} from 'docusaurus-plugin-tickets/client/words';
+import type {FindingProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

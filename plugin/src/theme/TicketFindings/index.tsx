@@ -1,6 +1,6 @@
 import TicketFinding from '@theme/TicketFinding';
 import type {ReactNode} from 'react';
-import type {FindingProps} from '../../core/pages/props.js';
+import type {FindingProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** Findings, each with where it is and what to do. */

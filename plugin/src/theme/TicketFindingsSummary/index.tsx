@@ -1,9 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 import TicketFinding from '@theme/TicketFinding';
 import type {ReactNode} from 'react';
-import {findingAnchor, findingLinkText, findingsText} from '../../client/findingWords.js';
-import {severityShapes} from '../../client/words.js';
-import type {TicketFindingProps} from '../../core/pages/ticketProps.js';
+import {
+  findingAnchor,
+  findingLinkText,
+  findingsText,
+} from 'docusaurus-plugin-tickets/client/findingWords';
+import {severityShapes} from 'docusaurus-plugin-tickets/client/words';
+import type {TicketFindingProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** How many findings a ticket has, with links to them; those of no line of the text stand here. */

@@ -6,9 +6,9 @@ import TicketReading from '@theme/TicketReading';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {severityName, ticketsText} from '../../client/words.js';
-import type {HealthPageProps} from '../../core/pages/props.js';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import {severityName, ticketsText} from 'docusaurus-plugin-tickets/client/words';
+import type {HealthPageProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** What the check found, by file. */
 export default function TicketHealthPage({data}: {readonly data: HealthPageProps}): ReactNode {

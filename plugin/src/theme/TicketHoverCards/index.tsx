@@ -2,10 +2,10 @@ import TicketStatus from '@theme/TicketStatus';
 import {useEffect, useId, useRef} from 'react';
 import type {CSSProperties, ReactNode, RefObject} from 'react';
 import {createPortal} from 'react-dom';
-import {useHoverCard} from '../../client/hoverCards.js';
-import type {ShownCard} from '../../client/hoverCards.js';
-import {pointsText} from '../../client/words.js';
-import type {PageLinks} from '../../core/pages/props.js';
+import {useHoverCard} from 'docusaurus-plugin-tickets/client/hoverCards';
+import type {ShownCard} from 'docusaurus-plugin-tickets/client/hoverCards';
+import {pointsText} from 'docusaurus-plugin-tickets/client/words';
+import type {PageLinks} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

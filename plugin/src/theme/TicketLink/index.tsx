@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import type {TicketLinkProps} from '../../core/pages/props.js';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import type {TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** A mention of a ticket: id, title and status; an unknown id says so. */
 export default function TicketLink({ticket}: {readonly ticket: TicketLinkProps}): ReactNode {

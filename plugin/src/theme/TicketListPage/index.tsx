@@ -5,10 +5,10 @@ import TicketFilters from '@theme/TicketFilters';
 import TicketTable from '@theme/TicketTable';
 import TicketsLayout from '@theme/TicketsLayout';
 import type {ReactNode} from 'react';
-import {toMatcher} from '../../client/ticketView.js';
-import {useTicketView} from '../../client/useTicketView.js';
-import {noTicketsText} from '../../client/words.js';
-import type {ListPageProps} from '../../core/pages/boardProps.js';
+import {toMatcher} from 'docusaurus-plugin-tickets/client/ticketView';
+import {useTicketView} from 'docusaurus-plugin-tickets/client/useTicketView';
+import {noTicketsText} from 'docusaurus-plugin-tickets/client/words';
+import type {ListPageProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** All tickets as a table that can be filtered and sorted; very many come in several pages. */
 export default function TicketListPage({data}: {readonly data: ListPageProps}): ReactNode {

@@ -10,8 +10,8 @@ import TicketFindingsSummary from '@theme/TicketFindingsSummary';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import type {TicketPageProps} from '../../core/pages/ticketProps.js';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 // Which deeper headings are worth it is decided where the entries are chosen.

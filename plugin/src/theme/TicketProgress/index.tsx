@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {Progress} from '../../core/model/status.js';
+import {usePercentFormat} from 'docusaurus-plugin-tickets/client/numbers';
+import type {Progress} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -13,8 +14,8 @@ export interface Props {
 /** How much is done, as a bar and in words. */
 export default function TicketProgress({progress, unit, compact = false}: Props): ReactNode {
   const {done, total} = progress;
-  const share = total === 0 ? 0 : Math.round((done / total) * 100);
-  const text = `${String(done)}/${String(total)} ${unitName(unit)} (${String(share)}%)`;
+  const share = usePercentFormat()(total === 0 ? 0 : done / total);
+  const text = `${String(done)}/${String(total)} ${unitName(unit)} (${share})`;
   return (
     <span
       className={`tickets-progress ${styles['progress'] ?? ''} ${compact ? (styles['compact'] ?? '') : ''}`}

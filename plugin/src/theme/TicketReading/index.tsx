@@ -1,10 +1,11 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {TableHead} from '../../client/TableHead.js';
-import table from '../../client/table.module.css';
-import {dialectText, fieldName} from '../../client/words.js';
-import type {ReadingProps} from '../../core/pages/props.js';
+import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
+import table from 'docusaurus-plugin-tickets/client/table.module.css';
+import {usePercentFormat} from 'docusaurus-plugin-tickets/client/numbers';
+import {dialectText, fieldName} from 'docusaurus-plugin-tickets/client/words';
+import type {ReadingProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** How the tickets were read: the dialect, the fields they have, and the files that are no tickets. */
@@ -28,6 +29,7 @@ export default function TicketReading({reading}: {readonly reading: ReadingProps
 }
 
 function FieldShares({fields}: Pick<ReadingProps, 'fields'>): ReactNode {
+  const percent = usePercentFormat();
   return (
     <table className={table['table']}>
       <TableHead
@@ -44,7 +46,7 @@ function FieldShares({fields}: Pick<ReadingProps, 'fields'>): ReactNode {
         {fields.map(({name, share}) => (
           <tr key={name}>
             <th scope="row">{fieldName(name)}</th>
-            <td>{String(Math.round(share * 100))} %</td>
+            <td>{percent(share)}</td>
           </tr>
         ))}
       </tbody>

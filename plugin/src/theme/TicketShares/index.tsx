@@ -1,7 +1,11 @@
 import type {ReactNode} from 'react';
-import {pointsText, stateName, statusShapes, ticketsText} from '../../client/words.js';
-import type {TicketState} from '../../core/model/ticketState.js';
-import type {StateCounts} from '../../core/pages/boardProps.js';
+import {
+  pointsText,
+  stateName,
+  statusShapes,
+  ticketsText,
+} from 'docusaurus-plugin-tickets/client/words';
+import type {StateCounts, TicketState} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
-import {statusName, statusShapes} from '../../client/words.js';
-import type {Status} from '../../core/model/status.js';
+import {statusName, statusShapes} from 'docusaurus-plugin-tickets/client/words';
+import type {Status} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** A ticket's status: a shape, its word and its colour. */

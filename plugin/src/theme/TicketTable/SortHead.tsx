@@ -1,9 +1,9 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {SortKey, TicketView} from '../../client/ticketView.js';
-import type {ChangeView} from '../../client/useTicketView.js';
-import {facetName} from '../../client/viewWords.js';
+import type {SortKey, TicketView} from 'docusaurus-plugin-tickets/client/ticketView';
+import type {ChangeView} from 'docusaurus-plugin-tickets/client/useTicketView';
+import {facetName} from 'docusaurus-plugin-tickets/client/viewWords';
 import styles from './styles.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The head of a column: a button that sorts by it, then the other way round, then not at all. */
-export function SortHead({sortKey, view, onChange}: Props): ReactNode {
+export default function SortHead({sortKey, view, onChange}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const sort = view.sort?.key === sortKey ? view.sort : null;
   const name =

@@ -2,16 +2,15 @@ import Translate from '@docusaurus/Translate';
 import TicketStatus from '@theme/TicketStatus';
 import {useMemo, useRef} from 'react';
 import type {ReactNode} from 'react';
-import {PlainLink} from '../../client/PlainLink.js';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {toMatcher} from '../../client/ticketView.js';
-import type {SortKey, TicketView} from '../../client/ticketView.js';
-import type {ChangeView} from '../../client/useTicketView.js';
-import {sortTickets} from '../../client/ticketOrder.js';
-import {readinessName} from '../../client/words.js';
-import type {TicketListProps} from '../../core/pages/boardProps.js';
-import type {TicketCardProps} from '../../core/pages/props.js';
-import {SortHead} from './SortHead.js';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import {toMatcher} from 'docusaurus-plugin-tickets/client/ticketView';
+import type {SortKey, TicketView} from 'docusaurus-plugin-tickets/client/ticketView';
+import type {ChangeView} from 'docusaurus-plugin-tickets/client/useTicketView';
+import {sortTickets} from 'docusaurus-plugin-tickets/client/ticketOrder';
+import {readinessName} from 'docusaurus-plugin-tickets/client/words';
+import type {TicketCardProps, TicketListProps} from 'docusaurus-plugin-tickets/client/props';
+import SortHead from '@theme/TicketTable/SortHead';
 import styles from './styles.module.css';
 
 export interface Props {

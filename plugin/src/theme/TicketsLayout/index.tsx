@@ -1,22 +1,23 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
+import {HtmlClassNameProvider, ThemeClassNames} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import TicketHoverCards from '@theme/TicketHoverCards';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import type {PageLinks} from '../../core/pages/props.js';
+import 'docusaurus-plugin-tickets/client/colors.css';
+import {TicketsMetadata} from 'docusaurus-plugin-tickets/client/TicketsMetadata';
+import type {Crumb} from 'docusaurus-plugin-tickets/client/TicketsMetadata';
+import type {PageLinks} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
-/** A step on the way from the overview to a page; the page itself has no address. */
-export interface Crumb {
-  readonly label: string;
-  readonly url?: string;
-}
+export type {Crumb} from 'docusaurus-plugin-tickets/client/TicketsMetadata';
 
 export interface Props {
   readonly title: string;
   readonly description: string;
+  /** Words the page is found by, such as a ticket's labels. */
+  readonly keywords?: readonly string[];
   readonly links: PageLinks;
   /** The page of ours that is shown, for the bar of pages. */
   readonly current: 'overview' | 'board' | 'list' | 'dependencies' | 'health' | null;
@@ -27,17 +28,18 @@ export interface Props {
 
 /** The frame of every page of ours: metadata, breadcrumbs and the bar of pages. */
 export default function TicketsLayout(props: Props): ReactNode {
-  const {title, description, links, current, crumbs, children} = props;
+  const {links, current, children} = props;
+  const crumbs = [{label: overviewName(), url: links.overview}, ...props.crumbs];
   const region = useRef<HTMLDivElement>(null);
   return (
     <HtmlClassNameProvider className="tickets-page">
-      <PageMetadata title={title} description={description} />
+      <TicketsMetadata {...props} crumbs={crumbs} />
       <Layout>
         <div
           ref={region}
           className={`container margin-vert--lg tickets-layout ${styles['layout'] ?? ''}`}
         >
-          <Breadcrumbs crumbs={[{label: overviewName(), url: links.overview}, ...crumbs]} />
+          <Breadcrumbs crumbs={crumbs} />
           <PageBar links={links} current={current} />
           {children}
           <TicketHoverCards region={region} links={links} />

@@ -9,9 +9,9 @@ import TicketShares from '@theme/TicketShares';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
-import {useSiteNavigation} from '../../client/siteNavigation.js';
-import {noTicketsText, severityName} from '../../client/words.js';
-import type {OverviewPageProps} from '../../core/pages/epicProps.js';
+import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import {noTicketsText, severityName} from 'docusaurus-plugin-tickets/client/words';
+import type {OverviewPageProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** The front page of a backlog: totals, epics, what is ready and what needs attention. */
 export default function TicketsOverviewPage({data}: {readonly data: OverviewPageProps}): ReactNode {

@@ -1,0 +1,60 @@
+import type {SwizzleConfig} from '@docusaurus/types';
+
+type Component = SwizzleConfig['components'][string];
+
+/**
+ * What `docusaurus swizzle` says of our components. Safe is what keeps its props within a major
+ * version; a page's data and its parts may change with any version.
+ */
+export function getSwizzleConfig(): SwizzleConfig {
+  return {
+    components: {
+      BlockedTickets: wrappable('The list of tickets that are blocked'),
+      EpicBoard: wrappable('The board and the table of an epic, with their filters'),
+      EpicBurnUp: wrappable('The burn-up of an epic: chart and table'),
+      EpicBurnUpChart: unsafe('The chart of a burn-up'),
+      EpicBurnUpTable: unsafe('The table of a burn-up'),
+      EpicDocuments: wrappable('The table of documents that an epic rests on'),
+      EpicGoal: wrappable('The goal of an epic'),
+      EpicPage: wrappable('The page of an epic'),
+      EpicTable: wrappable('The table of epics with their progress'),
+      ReadyTickets: wrappable('The table of tickets that can be started now'),
+      TicketBoard: wrappable('Tickets in columns, and in lanes where asked for'),
+      TicketBoardPage: wrappable('The page of the board'),
+      TicketBody: wrappable('The text of a ticket or an epic'),
+      TicketCard: wrappable('A ticket on a board'),
+      TicketCards: unsafe('A list of cards'),
+      TicketColumn: unsafe('A column of a board'),
+      TicketDependencies: wrappable('What blocks a ticket and what it blocks, on its page'),
+      TicketDependenciesPage: wrappable('The page of dependencies'),
+      TicketFields: wrappable('The fields of a ticket, on its page'),
+      TicketFilterMenu: unsafe('The menu of one filter'),
+      TicketFilters: unsafe('Search and choices above tickets'),
+      TicketFindings: wrappable('A list of findings'),
+      TicketHealthPage: wrappable('The page of all findings'),
+      TicketLink: safe('A mention of a ticket with its status'),
+      TicketListPage: wrappable('The page of all tickets as a table'),
+      TicketNoMatch: unsafe('What stands there if no ticket matches the filters'),
+      TicketPage: wrappable('The page of a ticket'),
+      TicketProgress: safe('How much is done, as a bar and in words'),
+      TicketReading: unsafe('How the tickets were read, on the page of findings'),
+      TicketShares: wrappable('A bar of the shares of all states'),
+      TicketStatus: safe('The status of a ticket: shape, word and colour'),
+      TicketTable: wrappable('A table of tickets that can be sorted'),
+      TicketsLayout: wrappable('The frame of all pages: metadata, breadcrumbs, bar of pages'),
+      TicketsOverviewPage: wrappable('The front page of the backlog'),
+    },
+  };
+}
+
+function safe(description: string): Component {
+  return {actions: {wrap: 'safe', eject: 'safe'}, description};
+}
+
+function wrappable(description: string): Component {
+  return {actions: {wrap: 'safe', eject: 'unsafe'}, description};
+}
+
+function unsafe(description: string): Component {
+  return {actions: {wrap: 'unsafe', eject: 'unsafe'}, description};
+}
