@@ -26,7 +26,7 @@ beforeAll(() => {
         id: 'PAY-1',
         epic: 'Pay &lt;/script&gt; now',
         title: 'A & `</script>`',
-      }),
+      }).replace('**Points:**', '**Labels:** ledger, api\n**Points:**'),
     },
   });
   const {exitCode, output} = runDocusaurus(site, 'build');
@@ -57,6 +57,8 @@ test('the head of a page tells search engines and social cards what it shows', (
   expect(page).toContain('property=og:title content="PAY-1: A & </script> | Test"');
   expect(page).toContain('property=og:description content="Why it is needed."');
   expect(page).toContain('property=og:type content=article');
+  expect(page).toContain('name=keywords content=ledger,api');
+  expect(page).toContain('property=article:tag content=api');
   expect(page).toContain('name=twitter:card content=summary_large_image');
   expect(page).toContain('rel=canonical href="https://example.com/base/tickets/PAY-1"');
   expect(readBuilt(site, 'tickets/index.html')).toContain('property=og:type content=website');

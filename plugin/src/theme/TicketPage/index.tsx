@@ -25,6 +25,7 @@ export default function TicketPage({data}: {readonly data: TicketPageProps}): Re
     <TicketsLayout
       title={`${card.id}: ${card.title}`}
       description={description || card.title}
+      keywords={card.labels}
       links={links}
       current={null}
       crumbs={[...(epic ? [{label: epic.id, url: epic.url}] : []), {label: card.id}]}
