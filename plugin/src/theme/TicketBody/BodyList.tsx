@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {BodyPart, ListItem, TicketFileProps} from 'docusaurus-plugin-tickets/client/props';
-import {FileAction} from './FileAction.js';
+import FileAction from '@theme/TicketBody/FileAction';
 import styles from './styles.module.css';
 
 interface Props {
@@ -11,14 +11,14 @@ interface Props {
 }
 
 /** A list with something of the page's own in its items, as plain HTML would show it otherwise. */
-export function BodyList({list: {start, items}, files, draw}: Props): ReactNode {
+export default function BodyList({list: {start, items}, files, draw}: Props): ReactNode {
   const children = items.map((item, index) => (
     <Item key={String(index)} item={item} files={files}>
       {draw(item.parts)}
     </Item>
   ));
   return (
-    <div className={`markdown ${styles['html'] ?? ''}`}>
+    <div dir="auto" className={`markdown ${styles['html'] ?? ''}`}>
       {start === null ? <ul>{children}</ul> : <ol start={start}>{children}</ol>}
     </div>
   );

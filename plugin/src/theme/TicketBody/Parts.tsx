@@ -13,7 +13,7 @@ import type {
   TicketFileProps,
   TicketFindingProps,
 } from 'docusaurus-plugin-tickets/client/props';
-import {BodyList} from './BodyList.js';
+import BodyList from '@theme/TicketBody/BodyList';
 import styles from './styles.module.css';
 
 /** What the marks of a text are about, by their indexes. */
@@ -28,7 +28,7 @@ export interface PartsProps {
 }
 
 /** The parts of a ticket's text, one below the other. */
-export function Parts({parts, marked}: PartsProps): ReactNode {
+export default function Parts({parts, marked}: PartsProps): ReactNode {
   return parts.map((part, index) => <Part key={String(index)} part={part} marked={marked} />);
 }
 
@@ -89,9 +89,14 @@ function Diagram({source}: {readonly source: string}): ReactNode {
  * The HTML is made safe where it is made: in core/render. Infima spaces the children of `markdown`,
  * so the class stands here and not on the body.
  */
-export function Html({html}: {readonly html: string}): ReactNode {
+function Html({html}: {readonly html: string}): ReactNode {
   useHtmlLinks(html);
   return (
-    <div className={`markdown ${styles['html'] ?? ''}`} dangerouslySetInnerHTML={{__html: html}} />
+    <div
+      // A ticket need not be written in the site's language.
+      dir="auto"
+      className={`markdown ${styles['html'] ?? ''}`}
+      dangerouslySetInnerHTML={{__html: html}}
+    />
   );
 }

@@ -9,7 +9,7 @@ import type {
   TicketFileProps,
   TicketFindingProps,
 } from 'docusaurus-plugin-tickets/client/props';
-import {Parts} from './Parts.js';
+import Parts from '@theme/TicketBody/Parts';
 import styles from './styles.module.css';
 
 export interface Props {

@@ -3,11 +3,12 @@ import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {readinessName, statusShapes} from 'docusaurus-plugin-tickets/client/words';
+import {isWaiting} from 'docusaurus-plugin-tickets/client/waiting';
 import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** Where a ticket stands: its status, and what it waits for if it can not be worked on. */
-export function TicketState({page}: {readonly page: TicketPageProps}): ReactNode {
+export default function TicketState({page}: {readonly page: TicketPageProps}): ReactNode {
   const {card, blockedBy} = page;
   const readiness = readinessName(card);
   const open = blockedBy.filter((it) => it.open);
@@ -32,9 +33,4 @@ export function TicketState({page}: {readonly page: TicketPageProps}): ReactNode
       )}
     </span>
   );
-}
-
-/** Whether there is something to name that a ticket waits for. */
-export function isWaiting({card, blockedBy}: TicketPageProps): boolean {
-  return card.readiness === 'blocked' && blockedBy.some((it) => it.open);
 }

@@ -6,7 +6,8 @@ import type {ReactNode} from 'react';
 import badge from 'docusaurus-plugin-tickets/client/badge.module.css';
 import {fieldName} from 'docusaurus-plugin-tickets/client/words';
 import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
-import {TicketState, isWaiting} from './TicketState.js';
+import TicketState from '@theme/TicketFields/TicketState';
+import {isWaiting} from 'docusaurus-plugin-tickets/client/waiting';
 import styles from './styles.module.css';
 
 /** The state and the fields of a ticket at a glance; those it does not have are left out. */
