@@ -1,12 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type {AxeResults} from 'axe-core';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {overflowOf, violationsOf} from '../helpers/accessibility.js';
 import {launchBrowser} from '../helpers/browser.js';
 import {tabTo, visit as visitPage} from '../helpers/visit.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = [
   '/demo/tickets',
   '/demo/tickets/board',
@@ -46,16 +43,8 @@ describe.each([
 
   test.each(pages)('%s has no accessibility violation and no sideways scroll', async (address) => {
     await visit(address, options, async (page) => {
-      await page.evaluate(axe);
-      const results = await page.evaluate<AxeResults>(
-        'axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]})',
-      );
-      const violations = results.violations.map(({id, nodes}) => [id, nodes[0]?.html]);
-      expect(violations).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
     });
   });
 });

@@ -1,15 +1,12 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
-import type {AxeResults} from 'axe-core';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {overflowOf, violationsOf} from '../helpers/accessibility.js';
 import {launchBrowser, serve} from '../helpers/browser.js';
 import type {ServedSite} from '../helpers/browser.js';
 import {runDocusaurus, writeSite} from '../helpers/docusaurus.js';
 import {ticketText} from '../helpers/ticketFile.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const long = 'Averyveryverylongwordthatnobodycouldbreakwithoutahyphen, and a few more of them';
 const files = {
   'docs/intro.md': '# Intro\n',
@@ -73,17 +70,10 @@ describe.each([320, 1280])('from right to left, %i px', (width) => {
     async (address) => {
       await visit(address, {viewport: {width, height: 900}}, async (page) => {
         expect(await styleOf(page, 'body', 'direction')).toBe('rtl');
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await overflowOf(page)).toBe(0);
         for (const details of await page.locator('main details').all())
           await details.evaluate((element) => element.setAttribute('open', ''));
-        await page.evaluate(axe);
-        const {violations} = await page.evaluate<AxeResults>(
-          'axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]})',
-        );
-        expect(violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
       });
     },
   );

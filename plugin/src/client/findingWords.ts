@@ -13,15 +13,17 @@ export function findingsText(severities: readonly Severity[]): string {
     const count = severities.filter((it) => it === severity).length;
     return count === 0 ? [] : [severityText(severity, count)];
   });
-  const total = severities.length;
-  const count =
-    total === 1
-      ? translate({id: 'theme.tickets.findings.one', message: '1 finding'})
-      : translate(
-          {id: 'theme.tickets.findings.many', message: '{count} findings'},
-          {count: String(total)},
-        );
-  return `${count}: ${kinds.join(', ')}`;
+  return `${findingCountText(severities.length)}: ${kinds.join(', ')}`;
+}
+
+/** `3 findings`, in the reader's words. */
+export function findingCountText(count: number): string {
+  return count === 1
+    ? translate({id: 'theme.tickets.findings.one', message: '1 finding'})
+    : translate(
+        {id: 'theme.tickets.findings.many', message: '{count} findings'},
+        {count: String(count)},
+      );
 }
 
 /** `Line 12`, in the reader's words. */

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {SubHeading} from 'docusaurus-plugin-tickets/client/SubHeading';
 import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
+import {findingCountText} from 'docusaurus-plugin-tickets/client/findingWords';
 import {pointsText} from 'docusaurus-plugin-tickets/client/words';
 import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
@@ -58,7 +59,7 @@ function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
       {openBlockers.length > 0 && (
         <span className={styles['blocked']}>{blockersText(openBlockers)}</span>
       )}
-      {findings > 0 && <span className={styles['findings']}>{findingsText(findings)}</span>}
+      {findings > 0 && <span className={styles['findings']}>{findingCountText(findings)}</span>}
       {labels.slice(0, shownLabels).map((label) => (
         <span key={label} className={styles['label']}>
           {label}
@@ -76,14 +77,5 @@ function blockersText(ids: readonly string[]): string {
     : translate(
         {id: 'theme.tickets.card.blockedByMany', message: 'Blocked by {count} tickets'},
         {count: String(ids.length)},
-      );
-}
-
-function findingsText(count: number): string {
-  return count === 1
-    ? translate({id: 'theme.tickets.card.findings.one', message: '1 finding'})
-    : translate(
-        {id: 'theme.tickets.card.findings.many', message: '{count} findings'},
-        {count: String(count)},
       );
 }

@@ -30,11 +30,18 @@ function Menu(props: Props): ReactNode {
     <details
       ref={menu}
       className={`tickets-filter ${styles['filter'] ?? ''}`}
+      open={isOpen}
       onToggle={({currentTarget}) => {
         setOpen(currentTarget.open);
       }}
     >
-      <summary>
+      <summary
+        // A browser tells of the toggle only later, when the Tab key may have gone past the values.
+        onClick={(event) => {
+          event.preventDefault();
+          setOpen(!isOpen);
+        }}
+      >
         {name}
         {chosen.length > 0 && <Chosen {...props} />}
       </summary>

@@ -1,0 +1,20 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {AxeResults} from 'axe-core';
+import type {Page} from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe objects to on a page by WCAG 2.2 AA and best practice: the rule, and the first element. */
+export async function violationsOf(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe);
+  const {violations} = await page.evaluate<AxeResults>(
+    'axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})',
+  );
+  return violations.map(({id, nodes}) => [id, nodes[0]?.html]);
+}
+
+/** By how many pixels a page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
