@@ -3,6 +3,7 @@ import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import type {TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
+import styles from './styles.module.css';
 
 /** A mention of a ticket: id, title and status; an unknown id says so. */
 export default function TicketLink({ticket}: {readonly ticket: TicketLinkProps}): ReactNode {
@@ -16,7 +17,7 @@ export default function TicketLink({ticket}: {readonly ticket: TicketLinkProps})
     );
   }
   return (
-    <span className="tickets-link">
+    <span className={`tickets-link ${styles['link'] ?? ''}`}>
       <PlainLink href={url}>
         {id} {title}
       </PlainLink>{' '}

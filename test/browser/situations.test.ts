@@ -1,0 +1,151 @@
+import path from 'node:path';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {overflowOf, violationsOf} from '../helpers/accessibility.js';
+import {launchBrowser, serve} from '../helpers/browser.js';
+import type {ServedSite} from '../helpers/browser.js';
+import {buildEmpty, buildSituations} from '../helpers/situations.js';
+import {tabTo, visit as visitPage} from '../helpers/visit.js';
+
+let browser: Browser;
+let site: ServedSite;
+let empty: ServedSite;
+
+beforeAll(async () => {
+  site = await serve(path.join(buildSituations(), 'build'));
+  empty = await serve(path.join(buildEmpty(), 'build'));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await empty.close();
+});
+
+function visit(
+  address: string,
+  look: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+) {
+  return visitPage(browser, `${site.url}/base/sub/tickets${address}`, options, look);
+}
+
+describe.each([
+  ['light', 1280],
+  ['light', 390],
+  ['dark', 1280],
+  ['dark', 390],
+] as const)(
+  '%s, %i px: no accessibility violation and no sideways scroll',
+  (colorScheme, width) => {
+    const options = {colorScheme, viewport: {width, height: 900}};
+
+    async function look(page: Page): Promise<void> {
+      for (const details of await page.locator('main details').all())
+        await details.evaluate((element) => {
+          element.setAttribute('open', '');
+        });
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+    }
+
+    test.each([
+      '',
+      '/board',
+      '/board?type=Bug',
+      '/board?lane=epic',
+      '/list?sort=status',
+      '/epics/EPIC-1',
+      '/PAY-3',
+      '/PAY-10',
+      '/dependencies',
+      '/health',
+    ])('tickets%s', async (address) => {
+      await visit(address, look, options);
+    });
+
+    test.each(['', '/board', '/list', '/dependencies', '/health'])(
+      'tickets%s of an empty backlog',
+      async (address) => {
+        await visitPage(browser, `${empty.url}/base/sub/tickets${address}`, options, look);
+      },
+    );
+  },
+);
+
+test('a column says where its limit is passed, and how many tickets it does not show', async () => {
+  await visit('/board', async (page) => {
+    const progress = page.locator('.tickets-column--in-progress');
+    expect(await progress.locator('h2').innerText()).toMatch(
+      /^In progress\s+2 tickets, 13 points\s+▲ 2 of at most 1$/,
+    );
+    const done = page.locator('.tickets-column--done');
+    expect(await done.locator('h2').innerText()).toMatch(/^Done\s+3 tickets, 5 points$/);
+    expect(await done.locator('.tickets-card').count()).toBe(1);
+    await done.getByRole('link', {name: '2 more in the list'}).click();
+    await page.waitForURL(/\/base\/sub\/tickets\/list\?status=done&sort=-id$/);
+    await page.getByText('3 of 11 tickets').waitFor();
+    expect(await page.locator('.tickets-table tbody th').allInnerTexts()).toEqual([
+      'PAY-5 Title of PAY-5',
+      'PAY-4 Title of PAY-4',
+      'PAY-1 Title of PAY-1',
+    ]);
+  });
+});
+
+test('canceled tickets are folded away, and an empty column says so', async () => {
+  await visit('/board?epic=EPIC-1&readiness=', async (page) => {
+    await page.getByText('Canceled (1 ticket)').click();
+    expect(await page.locator('.tickets-folded .tickets-card').innerText()).toContain('PAY-6');
+    expect(await page.locator('.tickets-column--ready').innerText()).toContain('No tickets');
+  });
+});
+
+test('below a folder of the host: filters, links and the way back stay in it, by keyboard', async () => {
+  await visit('/board', async (page) => {
+    // A full load would lose this mark: every step must stay within the page.
+    await page.evaluate('window.mark = true');
+    await page.getByLabel('Search').fill('pay-2');
+    await page.waitForURL(/\/base\/sub\/tickets\/board\?q=pay-2$/);
+    await tabTo(page, /^\/base\/sub\/tickets\/PAY-2$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/base\/sub\/tickets\/PAY-2$/);
+    await page.goBack();
+    await page.getByText('1 of 9 tickets').waitFor();
+    expect(await page.evaluate('window.mark')).toBe(true);
+  });
+});
+
+test('the burn-up tells its last day in words, and each day in a table', async () => {
+  await visit('/epics/EPIC-1', async (page) => {
+    expect(await page.getByRole('img', {name: 'Points in scope and done over time'}).count()).toBe(
+      1,
+    );
+    await page.getByText('Burn-up as a table').click();
+    const rows = page.locator('.tickets-burn-up-table tbody tr');
+    expect(await rows.allInnerTexts()).toEqual([
+      expect.stringMatching(/^2026-01-09\s+5\s+21\s+3\s+8$/),
+      expect.stringMatching(/^2026-01-01\s+2\s+21\s+2\s+8$/),
+    ]);
+  });
+});
+
+test('an empty backlog says how to begin', async () => {
+  await visitPage(browser, `${empty.url}/base/sub/tickets/board`, {}, async (page) => {
+    expect(await page.locator('main').innerText()).toBe(
+      'Board\n\nThere are no tickets yet. Add a Markdown file to the tickets folder, and it shows here.',
+    );
+  });
+});
+
+test('on paper the board fits its page', async () => {
+  await visit(
+    '/board',
+    async (page) => {
+      await page.emulateMedia({media: 'print'});
+      expect(await overflowOf(page)).toBe(0);
+    },
+    {viewport: {width: 1000, height: 1400}},
+  );
+});

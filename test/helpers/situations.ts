@@ -1,0 +1,79 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {runDocusaurus, writeSite} from './docusaurus.js';
+import {commitAllOn, git} from './git.js';
+import {ticketText} from './ticketFile.js';
+import type {TicketSpec} from './ticketFile.js';
+
+/** The colours Docusaurus begins with have too little contrast. */
+const colours =
+  ':root {--ifm-color-primary: #0f766e} [data-theme=dark] {--ifm-color-primary: #2dd4bf}';
+
+const config = `baseUrl: '/base/sub/', favicon: 'icon.svg',
+  presets: [['classic', {docs: {}, blog: false, theme: {customCss: './custom.css'}}]],
+  themeConfig: {navbar: {title: 'Test'}, colorMode: {respectPrefersColorScheme: true}},`;
+
+const frame = {
+  'custom.css': colours,
+  'static/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'docs/intro.md': '# Intro\n',
+};
+
+const tickets: readonly TicketSpec[] = [
+  {id: 'PAY-1', points: 3},
+  {id: 'PAY-2', points: 5, status: 'In progress'},
+  {id: 'PAY-3', points: 8, status: 'In progress', blockedBy: ['PAY-1', 'PAY-99']},
+  {id: 'PAY-4', status: 'Done', criteria: [true, false]},
+  {id: 'PAY-5', status: 'Done', criteria: [true]},
+  {id: 'PAY-6', status: 'Canceled'},
+  {id: 'PAY-7', blockedBy: ['PAY-8']},
+  {id: 'PAY-8', blockedBy: ['PAY-7']},
+  {id: 'PAY-9', blockedBy: ['PAY-8']},
+  {id: 'SHOP-1', epic: 'EPIC-2 - Shop'},
+];
+
+/**
+ * Builds a site, in a folder of its own on its host, whose tickets bring about what the demo's do not:
+ * findings, a circle, a limit that is passed, more finished tickets than are shown, a burn-up.
+ * Returns its folder.
+ */
+export function buildSituations(): string {
+  const folder = writeSite({
+    name: 'situations',
+    options: {
+      history: true,
+      onInvalidTickets: 'ignore',
+      columns: [
+        {states: ['blocked']},
+        {states: ['ready']},
+        {states: ['in-progress'], limit: 1},
+        {states: ['done'], newest: 1},
+      ],
+    },
+    config,
+    files: {
+      ...frame,
+      '.gitignore': '/build\n/.docusaurus\n/node_modules\n',
+      'tickets/none.md': '# PAY-10: Without an epic\n\n**Points:** many\n',
+      ...Object.fromEntries(tickets.map((it) => [`tickets/${it.id}.md`, ticketText(it)])),
+    },
+  });
+  git(folder, 'init', '--quiet');
+  commitAllOn(folder, '2026-01-01');
+  const done = ticketText({id: 'PAY-1', points: 3, status: 'Done', criteria: [true]});
+  writeFileSync(path.join(folder, 'tickets/PAY-1.md'), done);
+  commitAllOn(folder, '2026-01-09');
+  return build(folder);
+}
+
+/** Builds a site that has no tickets yet; returns its folder. */
+export function buildEmpty(): string {
+  const files = {...frame, 'tickets/.keep': ''};
+  return build(writeSite({name: 'empty', options: {}, config, files}));
+}
+
+function build(folder: string): string {
+  const {exitCode, output} = runDocusaurus(folder, 'build', '--out-dir', 'build/base/sub');
+  if (exitCode !== 0) throw new Error(output);
+  return folder;
+}
