@@ -20,6 +20,7 @@ const files = {
   'tickets/PAY-1.md': ticketText({
     id: 'PAY-1',
     criteria: [true, true, false, false],
+    points: 2,
     notes: 'See docs/design/ledger.md#postings and docs/design/ledger.md#rounding.\n',
   }),
 };
@@ -50,6 +51,7 @@ describe('a site in three languages', () => {
     const page = readBuilt(site, 'de-AT/tickets/PAY-1/index.html');
     expect(page).toContain('<html lang=de-AT dir=ltr');
     expect(page).toContain('In Arbeit');
+    expect(readBuilt(site, 'de-AT/tickets/board/index.html')).toContain('2 Story Points');
     expect(page).toMatch(/Kästchen \(50\s%\)/);
     expect(page).toContain('href="/base/de-AT/tickets/board"');
     expect(readBuilt(site, 'de-AT/tickets/index.html')).toContain(
@@ -70,6 +72,7 @@ describe('a site in three languages', () => {
     expect(page).toContain('<html lang=he dir=rtl');
     expect(page).toContain('<h1>לוח</h1>');
     expect(page).toContain('Ready');
+    expect(page).toContain('שתי נקודות');
   });
 
   test.each([

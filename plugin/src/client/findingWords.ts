@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Severity} from '../core/diagnostic/diagnostic.js';
+import {pluralOf} from './plurals.js';
 import {severityName} from './words.js';
 
 /** The id of a finding on the page of its ticket; the index is its place among them. */
@@ -18,12 +19,13 @@ export function findingsText(severities: readonly Severity[]): string {
 
 /** `3 findings`, in the reader's words. */
 export function findingCountText(count: number): string {
-  return count === 1
-    ? translate({id: 'theme.tickets.findings.one', message: '1 finding'})
-    : translate(
-        {id: 'theme.tickets.findings.many', message: '{count} findings'},
-        {count: String(count)},
-      );
+  return pluralOf(
+    count,
+    translate(
+      {id: 'theme.tickets.findings.plurals', message: '1 finding|{count} findings'},
+      {count: String(count)},
+    ),
+  );
 }
 
 /** `Line 12`, in the reader's words. */
@@ -43,19 +45,25 @@ export function findingLinkText(line: number, severity: Severity): string {
 }
 
 function severityText(severity: Severity, count: number): string {
-  const values = {count: String(count)};
+  return pluralOf(count, severityLabel(severity, String(count)));
+}
+
+function severityLabel(severity: Severity, count: string): string {
   switch (severity) {
     case 'error':
-      return count === 1
-        ? translate({id: 'theme.tickets.errors.one', message: '1 error'})
-        : translate({id: 'theme.tickets.errors.many', message: '{count} errors'}, values);
+      return translate(
+        {id: 'theme.tickets.errors.plurals', message: '1 error|{count} errors'},
+        {count},
+      );
     case 'warn':
-      return count === 1
-        ? translate({id: 'theme.tickets.warnings.one', message: '1 warning'})
-        : translate({id: 'theme.tickets.warnings.many', message: '{count} warnings'}, values);
+      return translate(
+        {id: 'theme.tickets.warnings.plurals', message: '1 warning|{count} warnings'},
+        {count},
+      );
     case 'info':
-      return count === 1
-        ? translate({id: 'theme.tickets.infos.one', message: '1 info'})
-        : translate({id: 'theme.tickets.infos.many', message: '{count} infos'}, values);
+      return translate(
+        {id: 'theme.tickets.infos.plurals', message: '1 info|{count} infos'},
+        {count},
+      );
   }
 }

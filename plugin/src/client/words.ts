@@ -5,6 +5,7 @@ import type {TicketState} from '../core/model/ticketState.js';
 import type {TicketCardProps} from '../core/pages/props.js';
 import type {Dialect} from '../core/presets/dialect.js';
 import type {ReadableField} from '../core/presets/fieldShares.js';
+import {pluralOf} from './plurals.js';
 
 /** Word for where a ticket stands. */
 export function stateName(id: TicketState): string {
@@ -64,22 +65,24 @@ export function severityName(severity: Severity): string {
 
 /** `3 points`, in the reader's words. */
 export function pointsText(points: number): string {
-  return points === 1
-    ? translate({id: 'theme.tickets.points.one', message: '1 point'})
-    : translate(
-        {id: 'theme.tickets.points.many', message: '{points} points'},
-        {points: String(points)},
-      );
+  return pluralOf(
+    points,
+    translate(
+      {id: 'theme.tickets.points.plurals', message: '1 point|{points} points'},
+      {points: String(points)},
+    ),
+  );
 }
 
 /** `3 tickets`, in the reader's words. */
 export function ticketsText(tickets: number): string {
-  return tickets === 1
-    ? translate({id: 'theme.tickets.tickets.one', message: '1 ticket'})
-    : translate(
-        {id: 'theme.tickets.tickets.many', message: '{tickets} tickets'},
-        {tickets: String(tickets)},
-      );
+  return pluralOf(
+    tickets,
+    translate(
+      {id: 'theme.tickets.tickets.plurals', message: '1 ticket|{tickets} tickets'},
+      {tickets: String(tickets)},
+    ),
+  );
 }
 
 /** A shape for a status, so that colour is never all that tells it. */

@@ -5,6 +5,7 @@ import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {SubHeading} from 'docusaurus-plugin-tickets/client/SubHeading';
 import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
 import {findingCountText} from 'docusaurus-plugin-tickets/client/findingWords';
+import {pluralOf} from 'docusaurus-plugin-tickets/client/plurals';
 import {pointsText} from 'docusaurus-plugin-tickets/client/words';
 import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
@@ -72,10 +73,15 @@ function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
 
 function blockersText(ids: readonly string[]): string {
   const [id = ''] = ids;
-  return ids.length === 1
-    ? translate({id: 'theme.tickets.card.blockedByOne', message: 'Blocked by {id}'}, {id})
-    : translate(
-        {id: 'theme.tickets.card.blockedByMany', message: 'Blocked by {count} tickets'},
-        {count: String(ids.length)},
-      );
+  const values = {id, count: String(ids.length)};
+  return pluralOf(
+    ids.length,
+    translate(
+      {
+        id: 'theme.tickets.card.blockedBy.plurals',
+        message: 'Blocked by {id}|Blocked by {count} tickets',
+      },
+      values,
+    ),
+  );
 }
