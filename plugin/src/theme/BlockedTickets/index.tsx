@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import TicketLink from '@theme/TicketLink';
 import type {ReactNode} from 'react';
+import badge from 'docusaurus-plugin-tickets/client/badge.module.css';
 import type {BlockerProps, EpicPageProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
@@ -42,7 +43,7 @@ function OtherEpic({blocker: {epicId}}: {readonly blocker: BlockerProps}): React
   return (
     <>
       {' '}
-      <span className="badge badge--secondary">
+      <span className={badge['badge']}>
         {translate({id: 'theme.tickets.ofEpic', message: 'of {epic}'}, {epic: epicId})}
       </span>
     </>
