@@ -85,6 +85,17 @@ export function ticketsText(tickets: number): string {
   );
 }
 
+/** `3 tickets, 5 points`; points are left out where there are none, as in a backlog without estimates. */
+export function sumsText({
+  tickets,
+  points,
+}: {
+  readonly tickets: number;
+  readonly points: number;
+}): string {
+  return points === 0 ? ticketsText(tickets) : `${ticketsText(tickets)}, ${pointsText(points)}`;
+}
+
 /** A shape for a status, so that colour is never all that tells it. */
 export const statusShapes: Readonly<Record<StatusCategory | TicketState, string>> = {
   todo: '○',

@@ -61,9 +61,9 @@ export interface OverviewPageProps {
   readonly points: Progress;
   readonly counts: StateCounts;
   readonly epics: readonly EpicSummaryProps[];
-  /** Tickets that name no epic. */
-  readonly withoutEpic: readonly TicketCardProps[];
-  /** Ready tickets, those that unblock most open points first. */
-  readonly ready: readonly ReadyTicketProps[];
+  /** Tickets that name no epic: the first of them, and how many there are. */
+  readonly withoutEpic: {readonly tickets: readonly TicketCardProps[]; readonly count: number};
+  /** Ready tickets, those that unblock most open points first: the first of them, and how many. */
+  readonly ready: {readonly tickets: readonly ReadyTicketProps[]; readonly count: number};
   readonly findings: {readonly errors: number; readonly warnings: number; readonly infos: number};
 }

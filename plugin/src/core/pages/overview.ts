@@ -6,6 +6,9 @@ import type {PageContext} from './cards.js';
 import type {EpicSummaryProps, OverviewPageProps} from './epicProps.js';
 import type {ReadyTicketProps} from './props.js';
 
+/** How many tickets each of its lists shows; the rest is in the list of all tickets. */
+const mostShown = 20;
+
 /** Props of the overview. Canceled tickets count in no total. */
 export function toOverviewPageProps(
   context: PageContext,
@@ -13,6 +16,7 @@ export function toOverviewPageProps(
 ): OverviewPageProps {
   const {backlog, site, diagnostics} = context;
   const counted = backlog.tickets.filter(({status}) => status.category !== 'canceled');
+  const withoutEpic = backlog.tickets.filter(({epicId}) => epicId === null);
   const done = counted.filter(({status}) => status.category === 'done');
   return {
     links: site.links,
@@ -20,10 +24,11 @@ export function toOverviewPageProps(
     points: {done: sumPoints(done), total: sumPoints(counted)},
     counts: countStates(backlog.tickets),
     epics: backlog.epics.map((epic) => toEpicSummary(context, epic)),
-    withoutEpic: backlog.tickets
-      .filter(({epicId}) => epicId === null)
-      .map((ticket) => toCard(context, ticket)),
-    ready,
+    withoutEpic: {
+      tickets: withoutEpic.slice(0, mostShown).map((ticket) => toCard(context, ticket)),
+      count: withoutEpic.length,
+    },
+    ready: {tickets: ready.slice(0, mostShown), count: ready.length},
     findings: countDiagnostics(diagnostics),
   };
 }

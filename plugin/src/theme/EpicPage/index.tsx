@@ -52,7 +52,7 @@ function Totals({data: {epic}}: {readonly data: EpicPageProps}): ReactNode {
   return (
     <>
       <p className={styles['totals']}>
-        <TicketProgress progress={epic.points} unit="points" />
+        {epic.points.total > 0 && <TicketProgress progress={epic.points} unit="points" />}
         <TicketProgress progress={epic.tickets} unit="tickets" />
       </p>
       <TicketShares counts={epic.counts} />

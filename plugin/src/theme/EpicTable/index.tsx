@@ -40,7 +40,11 @@ export default function EpicTable({
               <PlainLink href={epic.url}>{epicName(epic)}</PlainLink>
             </th>
             <td>
-              <TicketProgress progress={epic.points} unit="points" />
+              {epic.points.total > 0 ? (
+                <TicketProgress progress={epic.points} unit="points" />
+              ) : (
+                <TicketProgress progress={epic.tickets} unit="tickets" />
+              )}
             </td>
             {columns.map((column) => (
               <td key={column}>{epic.counts[column].tickets}</td>

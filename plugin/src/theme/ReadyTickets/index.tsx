@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
-import {pointsText, ticketsText} from 'docusaurus-plugin-tickets/client/words';
+import {sumsText} from 'docusaurus-plugin-tickets/client/words';
 import type {ReadyTicketProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from 'docusaurus-plugin-tickets/client/table.module.css';
 
@@ -62,9 +62,7 @@ function Row({ready: {ticket, unblocks}}: {readonly ready: ReadyTicketProps}): R
       </th>
       <td>{ticket.priority}</td>
       <td>{ticket.points}</td>
-      <td>
-        {unblocks.tickets > 0 && `${ticketsText(unblocks.tickets)}, ${pointsText(unblocks.points)}`}
-      </td>
+      <td>{unblocks.tickets > 0 && sumsText(unblocks)}</td>
     </tr>
   );
 }

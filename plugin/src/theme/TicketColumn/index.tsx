@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {SubHeading, below} from 'docusaurus-plugin-tickets/client/SubHeading';
 import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
-import {pointsText, stateName, ticketsText} from 'docusaurus-plugin-tickets/client/words';
+import {stateName, sumsText} from 'docusaurus-plugin-tickets/client/words';
 import type {BoardColumnProps, TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
@@ -57,7 +57,7 @@ function Sums(props: Props & {readonly shown: readonly TicketCardProps[]}): Reac
   return (
     <>
       <small>
-        {ticketsText(isPart ? shown.length : count)}, {pointsText(isPart ? pointsShown : points)}
+        {sumsText(isPart ? {tickets: shown.length, points: pointsShown} : {tickets: count, points})}
       </small>
       {limit !== null && count > limit && (
         <small className={styles['overLimit']}>

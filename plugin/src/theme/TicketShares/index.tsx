@@ -1,10 +1,5 @@
 import type {ReactNode} from 'react';
-import {
-  pointsText,
-  stateName,
-  statusShapes,
-  ticketsText,
-} from 'docusaurus-plugin-tickets/client/words';
+import {stateName, statusShapes, sumsText} from 'docusaurus-plugin-tickets/client/words';
 import type {StateCounts, TicketState} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
@@ -59,8 +54,7 @@ function Words({
           <span aria-hidden="true" style={{color: `var(--tickets-${state})`}}>
             {statusShapes[state]}
           </span>{' '}
-          <strong>{stateName(state)}</strong>{' '}
-          {`${ticketsText(counts[state].tickets)}, ${pointsText(counts[state].points)}`}
+          <strong>{stateName(state)}</strong> {sumsText(counts[state])}
         </li>
       ))}
     </ul>

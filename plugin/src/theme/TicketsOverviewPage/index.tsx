@@ -34,7 +34,11 @@ export default function TicketsOverviewPage({data}: {readonly data: OverviewPage
         <Heading as="h2" id="ready">
           <Translate id="theme.tickets.ready">Ready now</Translate>
         </Heading>
-        <ReadyTickets tickets={data.ready} />
+        <ReadyTickets tickets={data.ready.tickets} />
+        <Rest
+          url={`${data.links.list}?readiness=ready&status=todo`}
+          count={data.ready.count - data.ready.tickets.length}
+        />
         <WithoutEpic data={data} />
         <Attention data={data} />
         {data.links.json !== null && (
@@ -67,7 +71,7 @@ function Totals({data}: {readonly data: OverviewPageProps}): ReactNode {
   return (
     <>
       <p>
-        <TicketProgress progress={points} unit="points" />{' '}
+        {points.total > 0 && <TicketProgress progress={points} unit="points" />}{' '}
         <TicketProgress progress={tickets} unit="tickets" />
       </p>
       <TicketShares counts={counts} />
@@ -78,20 +82,37 @@ function Totals({data}: {readonly data: OverviewPageProps}): ReactNode {
 function WithoutEpic({data}: {readonly data: OverviewPageProps}): ReactNode {
   const region = useRef<HTMLUListElement>(null);
   useSiteNavigation(region);
-  if (data.withoutEpic.length === 0) return null;
+  const {tickets, count} = data.withoutEpic;
+  if (count === 0) return null;
   return (
     <>
       <Heading as="h2" id="without-epic">
         <Translate id="theme.tickets.withoutEpic">Without an epic</Translate>
       </Heading>
       <ul ref={region}>
-        {data.withoutEpic.map((ticket) => (
+        {tickets.map((ticket) => (
           <li key={ticket.url}>
             <TicketLink ticket={ticket} />
           </li>
         ))}
       </ul>
+      <Rest url={`${data.links.list}?epic=`} count={count - tickets.length} />
     </>
+  );
+}
+
+/** Leads to the tickets that a list of the overview leaves out. */
+function Rest({url, count}: {readonly url: string; readonly count: number}): ReactNode {
+  if (count <= 0) return null;
+  return (
+    <p>
+      <Link to={url}>
+        {translate(
+          {id: 'theme.tickets.column.rest', message: '{count} more in the list'},
+          {count: String(count)},
+        )}
+      </Link>
+    </p>
   );
 }
 
