@@ -1,16 +1,31 @@
 import {toTicketsJson} from '../core/output/toTicketsJson.js';
-import type {Addresses} from '../core/output/toTicketsJson.js';
 import {loadBacklog} from '../io/loadBacklog.js';
+import {addressesBelow} from './addresses.js';
+import {UsageError} from './command.js';
 import type {Command} from './command.js';
+import {exportContext} from './exportContext.js';
 import {writeOutput} from './writeOutput.js';
 
-/** `export`: prints the backlog as `tickets.json`. */
+/** `export`: prints the backlog as `tickets.json`, or writes what `show` prints of each open ticket. */
 export const exportCommand: Command = {
   usage: 'export',
   description: 'print the backlog as tickets.json',
-  options: [{flags: '--output <file>', description: 'file to write to instead'}],
+  options: [
+    {flags: '--output <file>', description: 'file to write to instead'},
+    {
+      flags: '--context <folder>',
+      description: 'write what show prints of each open ticket into this folder instead',
+    },
+    {flags: '--json', description: 'what it prints anyway'},
+  ],
   outputForOne: () => 'export',
-  run({project, routePath, options, terminal}) {
+  run(call) {
+    const {project, routePath, options, terminal} = call;
+    const {context} = options;
+    if (typeof context === 'string') {
+      if (options['output'] !== undefined) throw new UsageError('--context goes without --output');
+      return exportContext(context, call);
+    }
     const json = toTicketsJson(loadBacklog(project).backlog, addressesBelow(routePath));
     const text = `${JSON.stringify(json, null, 2)}\n`;
     const output = options['output'];
@@ -19,12 +34,3 @@ export const exportCommand: Command = {
     return 0;
   },
 };
-
-/** Which page shows a document only a running site knows; tickets and epics have fixed routes. */
-function addressesBelow(routePath: string): Addresses {
-  return {
-    ticket: ({slug}) => `${routePath}/${slug}`,
-    epic: ({slug}) => `${routePath}/epics/${slug}`,
-    document: () => null,
-  };
-}

@@ -3,6 +3,10 @@ import path from 'node:path';
 import * as z from 'zod';
 import {checkSchema} from '../core/output/checkSchema.js';
 import {diffSchema} from '../core/output/diffSchema.js';
+import {graphSchema} from '../core/output/graphSchema.js';
+import {listSchema} from '../core/output/listSchema.js';
+import {nextSchema} from '../core/output/nextSchema.js';
+import {showSchema} from '../core/output/showSchema.js';
 import {ticketsSchema} from '../core/output/ticketsSchema.js';
 import {toTicketsJson} from '../core/output/toTicketsJson.js';
 import type {Addresses} from '../core/output/toTicketsJson.js';
@@ -15,13 +19,23 @@ export function writeOutputs(folder: string, backlog: Backlog, addresses: Addres
   writeSchemas(folder);
 }
 
-/** Writes the JSON Schemas of `tickets.json` and of what `check` and `diff` print as JSON. */
+/** Writes the JSON Schemas of `tickets.json` and of what the commands print as JSON. */
 export function writeSchemas(folder: string): void {
   mkdirSync(folder, {recursive: true});
-  writeJson(folder, 'tickets.schema.json', z.toJSONSchema(ticketsSchema));
-  writeJson(folder, 'check.schema.json', z.toJSONSchema(checkSchema));
-  writeJson(folder, 'diff.schema.json', z.toJSONSchema(diffSchema));
+  for (const [name, schema] of Object.entries(schemas)) {
+    writeJson(folder, `${name}.schema.json`, z.toJSONSchema(schema));
+  }
 }
+
+const schemas = {
+  tickets: ticketsSchema,
+  check: checkSchema,
+  diff: diffSchema,
+  next: nextSchema,
+  list: listSchema,
+  show: showSchema,
+  graph: graphSchema,
+};
 
 function writeJson(folder: string, name: string, data: unknown): void {
   writeFileSync(path.join(folder, name), `${JSON.stringify(data, null, 2)}\n`);

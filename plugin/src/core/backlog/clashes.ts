@@ -64,8 +64,11 @@ function collectChanges(backlog: Backlog): Map<string, Map<string, ClashingChang
   return byPath;
 }
 
-/** An epic is two nodes: one that stands before all its tickets, and one behind them. */
-function buildOrderGraph({byId, epics, edges}: Backlog): Graph {
+/**
+ * Which ticket goes before which, as clashes count it. An epic is two nodes: one that stands before
+ * all its tickets, and one behind them.
+ */
+export function buildOrderGraph({byId, epics, edges}: Backlog): Graph {
   const start = (epic: string): string => `start of\0${epic}`;
   const end = (epic: string): string => `end of\0${epic}`;
   const inEpics = epics.flatMap(({id, ticketIds}) =>

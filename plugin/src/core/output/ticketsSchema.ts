@@ -5,7 +5,8 @@ const count = z.number().min(0);
 const amount = z.strictObject({done: count, total: count});
 const dependency = z.strictObject({id: z.string(), reason: z.string().nullable(), line});
 
-const ticket = z.strictObject({
+/** Shape of a ticket in `tickets.json`. */
+export const ticketSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   epicId: z.string().nullable(),
@@ -79,7 +80,7 @@ const document = z.strictObject({
 export const ticketsSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
-    tickets: z.array(ticket),
+    tickets: z.array(ticketSchema),
     epics: z.array(epic),
     edges: z.array(edge),
     documents: z.array(document),

@@ -22,7 +22,7 @@ export function toTicketsJson(backlog: Backlog, addresses: Addresses = noAddress
   const citing = groupByDocument(backlog);
   return {
     schemaVersion: 1,
-    tickets: backlog.tickets.map((ticket) => toTicket(ticket, addresses)),
+    tickets: backlog.tickets.map((ticket) => toTicketJson(ticket, addresses)),
     epics: backlog.epics.map((epic) => ({
       id: epic.id,
       name: epic.name,
@@ -46,7 +46,11 @@ export function toTicketsJson(backlog: Backlog, addresses: Addresses = noAddress
   };
 }
 
-function toTicket(joined: BacklogTicket, addresses: Addresses): TicketsJson['tickets'][number] {
+/** One ticket as it stands in `tickets.json`. */
+export function toTicketJson(
+  joined: BacklogTicket,
+  addresses: Addresses,
+): TicketsJson['tickets'][number] {
   const {ticket, status} = joined;
   return {
     id: ticket.id,

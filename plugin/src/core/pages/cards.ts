@@ -4,7 +4,7 @@ import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {BoardColumn} from '../model/boardColumn.js';
 import type {Document} from '../model/document.js';
 import type {PointsField} from '../model/ticket.js';
-import {isOpen} from '../model/status.js';
+import {isOpenId as isOpen} from '../plan/openIds.js';
 import type {FindingProps, TicketCardProps, TicketLinkProps} from './props.js';
 import type {Site} from './site.js';
 
@@ -86,10 +86,7 @@ export function toTicketLink({backlog, site}: PageContext, id: string): TicketLi
 
 /** Whether an id stands for an open ticket, for an epic with one, or for nothing at all. */
 export function isOpenId({backlog}: PageContext, id: string): boolean {
-  const found = backlog.byId.get(id);
-  if (found) return isOpen(found.status);
-  const epic = backlog.epics.find((it) => it.id === id);
-  return !epic || epic.tickets.done < epic.tickets.total;
+  return isOpen(backlog, id);
 }
 
 /** Editors on the web that know no such fragment open the file all the same. */

@@ -1,5 +1,6 @@
 import type {BacklogTicket} from '../model/backlog.js';
 import type {DependencySide} from '../model/ticket.js';
+import {reasonFor} from '../plan/reasons.js';
 import {isOpenId, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import type {DependencyProps, TicketLinkProps} from './props.js';
@@ -13,12 +14,9 @@ export function toDependencies(
   joined: BacklogTicket,
   side: DependencySide,
 ): DependencyProps[] {
-  const opposite = side === 'blocks' ? 'blockedBy' : 'blocks';
   const all = joined[side].map((id) => ({
     ticket: toTicketLink(context, id),
-    reason:
-      reasonFor(joined, side, id) ??
-      reasonFor(context.backlog.byId.get(id), opposite, joined.ticket.id),
+    reason: reasonFor(context.backlog, joined, side, id),
     open: isOpenId(context, id),
   }));
   return all.sort((a, b) => Number(b.open) - Number(a.open));
@@ -33,15 +31,4 @@ export function toRelated(context: PageContext, joined: BacklogTicket): TicketLi
     return found ?? (reference.certain ? [reference.id] : []);
   });
   return [...new Set(ids)].filter((id) => !listed.has(id)).map((id) => toTicketLink(context, id));
-}
-
-function reasonFor(
-  joined: BacklogTicket | undefined,
-  side: DependencySide,
-  about: string,
-): string | null {
-  const found = joined?.dependencies.find(
-    (it) => it.side === side && (it.ids.includes(about) || it.dependency.id === about),
-  );
-  return found?.dependency.reason ?? null;
 }

@@ -1,0 +1,78 @@
+import {filterTickets} from '../core/plan/filterTickets.js';
+import type {TicketFilter} from '../core/plan/filterTickets.js';
+import type {Backlog} from '../core/model/backlog.js';
+import {statusLabels} from '../core/model/status.js';
+import {statusCategoryOf} from '../core/model/statusSpellings.js';
+import type {ListJson} from '../core/output/listSchema.js';
+import {toTicketJson} from '../core/output/toTicketsJson.js';
+import {toListText} from '../core/report/listText.js';
+import {loadBacklog} from '../io/loadBacklog.js';
+import {addressesBelow} from './addresses.js';
+import type {Command, CommandCall} from './command.js';
+import {epicNamed, unknown} from './named.js';
+import {asList} from './optionValues.js';
+import {printJson} from './printJson.js';
+
+/** `list`: prints tickets as a table. */
+export const listCommand: Command = {
+  usage: 'list',
+  description: 'print the tickets as a table',
+  options: [
+    {
+      flags: '--status <status>',
+      description: 'a status as written, or a category',
+      repeatable: true,
+    },
+    {flags: '--epic <id>', description: 'tickets of this epic', repeatable: true},
+    {flags: '--type <type>', description: 'tickets of this type', repeatable: true},
+    {flags: '--label <label>', description: 'tickets with this label', repeatable: true},
+    {flags: '--assignee <name>', description: 'tickets of this person', repeatable: true},
+    {flags: '--ready', description: 'tickets that can be started now'},
+    {flags: '--blocked', description: 'tickets that an open blocker holds'},
+    {flags: '--json', description: 'print them as JSON'},
+  ],
+  outputForOne: ({json}) => (json === true ? '--json' : null),
+  run(call) {
+    const {project, routePath, options, terminal} = call;
+    const {backlog} = loadBacklog(project);
+    const addresses = addressesBelow(routePath);
+    const found = filterTickets(backlog.tickets, toFilter(backlog, call));
+    const list: ListJson = {
+      schemaVersion: 1,
+      tickets: found.map((it) => toTicketJson(it, addresses)),
+    };
+    if (options['json'] === true) printJson(terminal, list);
+    else terminal.out(toListText(list, terminal.width));
+    return 0;
+  },
+};
+
+function toFilter(backlog: Backlog, {project, options}: CommandCall): TicketFilter {
+  const {statuses} = project.options;
+  return {
+    statuses: asList(options['status']).map((it) => statusNamed(backlog, it, statuses)),
+    epicIds: asList(options['epic']).flatMap((it) => epicNamed(backlog, it)?.id ?? []),
+    types: asList(options['type']),
+    labels: asList(options['label']),
+    assignees: asList(options['assignee']),
+    isReady: options['ready'] === true,
+    isBlocked: options['blocked'] === true,
+  };
+}
+
+/** A status that tickets have, as written, else the category of what is written. */
+function statusNamed(
+  {tickets}: Backlog,
+  name: string,
+  spellings: Parameters<typeof statusCategoryOf>[1],
+): string {
+  const labels = new Set(tickets.map(({status}) => status.label));
+  const wanted = name.toLowerCase();
+  if ([...labels].some((it) => it.toLowerCase() === wanted)) return name;
+  const category = statusCategoryOf(name, spellings);
+  if (category) return category;
+  throw unknown(`--status: no ticket has the status \`${name}\``, name, [
+    ...Object.keys(statusLabels),
+    ...labels,
+  ]);
+}

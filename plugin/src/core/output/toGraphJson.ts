@@ -1,0 +1,23 @@
+import type {Backlog} from '../model/backlog.js';
+import {stateOf} from '../model/ticketState.js';
+import {findSubgraph} from '../plan/subgraph.js';
+import type {GraphQuery} from '../plan/subgraph.js';
+import type {GraphJson} from './graphSchema.js';
+import type {Addresses} from './toTicketsJson.js';
+
+/** The dependencies asked for, as plain data. */
+export function toGraphJson(backlog: Backlog, query: GraphQuery, addresses: Addresses): GraphJson {
+  const {tickets, edges} = findSubgraph(backlog, query);
+  return {
+    schemaVersion: 1,
+    nodes: tickets.map((joined) => ({
+      id: joined.ticket.id,
+      title: joined.ticket.title,
+      epicId: joined.epicId,
+      points: joined.points,
+      state: stateOf(joined),
+      url: addresses.ticket(joined),
+    })),
+    edges: edges.map(({from, to, reason, isInCycle}) => ({from, to, reason, inCycle: isInCycle})),
+  };
+}

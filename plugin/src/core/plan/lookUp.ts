@@ -1,0 +1,30 @@
+import type {Backlog, BacklogTicket, Epic} from '../model/backlog.js';
+
+/** The ticket that somebody names by its id, in any spelling, or by the last part of its address. */
+export function findTicketNamed(backlog: Backlog, name: string): BacklogTicket | null {
+  const {byId, tickets, ids} = backlog;
+  const exact = byId.get(name) ?? tickets.find(({slug}) => slug === name);
+  if (exact) return exact;
+  const file = ids.find({id: name, href: null}, '')?.file;
+  return (
+    tickets.find(({ticket}) => ticket === file) ??
+    tickets.find(({ticket}) => isSame(ticket.id, name)) ??
+    null
+  );
+}
+
+/** The epic that somebody names by its id, in any spelling, or by its name. */
+export function findEpicNamed({epics, ids}: Backlog, name: string): Epic | null {
+  const exact = epics.find(({id, slug}) => id === name || slug === name);
+  if (exact) return exact;
+  const found = ids.find({id: name, href: null}, '')?.file;
+  return (
+    epics.find(({file}) => file !== null && file === found) ??
+    epics.find((epic) => isSame(epic.id, name) || isSame(epic.name, name)) ??
+    null
+  );
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

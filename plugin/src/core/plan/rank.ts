@@ -1,0 +1,78 @@
+import type {Backlog, BacklogTicket} from '../model/backlog.js';
+import {priorityLevels} from '../model/priority.js';
+import {stateOf} from '../model/ticketState.js';
+import {compareIds} from '../read/ticketIds.js';
+import {findStartClashes} from './startClashes.js';
+import type {StartClash} from './startClashes.js';
+import {findWaiting} from './waiting.js';
+
+/** A ticket that can be started now, with what speaks for it and against it. */
+export interface RankedTicket {
+  readonly ticket: BacklogTicket;
+  /** Open tickets that wait for it, directly or through others, in id order. */
+  readonly unblocks: readonly BacklogTicket[];
+  /** Their points together; a ticket without points adds nothing. */
+  readonly pointsUnblocked: number;
+  /** What it would clash with that is in progress. */
+  readonly clashes: readonly StartClash[];
+}
+
+/** What puts a ticket before the one behind it; those further down decide if all above are even. */
+export const criteria = [
+  'no-clash',
+  'points-unblocked',
+  'priority',
+  'tickets-unblocked',
+  'points',
+  'id',
+] as const;
+
+export type Criterion = (typeof criteria)[number];
+
+/** Every ticket that can be started now, best first. */
+export function rankReady(backlog: Backlog): RankedTicket[] {
+  const waitingFor = findWaiting(backlog);
+  const clashes = findStartClashes(backlog);
+  const ready = backlog.tickets.filter((ticket) => stateOf(ticket) === 'ready');
+  return ready
+    .map((ticket) => {
+      const {id} = ticket.ticket;
+      const unblocks = waitingFor(id).sort((a, b) => compareIds(a.ticket.id, b.ticket.id));
+      const pointsUnblocked = unblocks.reduce((sum, {points}) => sum + (points ?? 0), 0);
+      return {ticket, unblocks, pointsUnblocked, clashes: clashes.get(id) ?? []};
+    })
+    .sort((a, b) => compare(a, b)?.order ?? 0);
+}
+
+/** What puts one ranked ticket before another that stands behind it; null where nothing does. */
+export function whatDecides(before: RankedTicket, behind: RankedTicket): Criterion | null {
+  return compare(before, behind)?.criterion ?? null;
+}
+
+function compare(
+  a: RankedTicket,
+  b: RankedTicket,
+): {criterion: Criterion; order: number} | undefined {
+  return criteria
+    .map((criterion) => ({criterion, order: orders[criterion](a, b)}))
+    .find(({order}) => order !== 0);
+}
+
+/** A ticket without a priority comes behind the lowest one, and one without points behind all sizes. */
+const orders: Readonly<Record<Criterion, (a: RankedTicket, b: RankedTicket) => number>> = {
+  'no-clash': (a, b) => Number(a.clashes.length > 0) - Number(b.clashes.length > 0),
+  'points-unblocked': (a, b) => b.pointsUnblocked - a.pointsUnblocked,
+  priority: (a, b) => priorityRank(a.ticket) - priorityRank(b.ticket),
+  'tickets-unblocked': (a, b) => b.unblocks.length - a.unblocks.length,
+  points: (a, b) => sizeOf(a.ticket) - sizeOf(b.ticket),
+  id: (a, b) => compareIds(a.ticket.ticket.id, b.ticket.ticket.id),
+};
+
+function priorityRank({ticket}: BacklogTicket): number {
+  const level = ticket.fields.priority?.level;
+  return level ? priorityLevels.indexOf(level) : priorityLevels.length;
+}
+
+function sizeOf({points}: BacklogTicket): number {
+  return points ?? Number.MAX_VALUE;
+}

@@ -1,0 +1,95 @@
+import {buildGraph} from '../graph/graph.js';
+import type {Backlog, BacklogTicket} from '../model/backlog.js';
+import {isOpen} from '../model/status.js';
+
+/** Which part of the dependencies to look at. */
+export interface GraphQuery {
+  /** The tickets of this epic, and what they wait for outside of it; null for no epic. */
+  readonly epicId: string | null;
+  /** What lies within two steps before and behind this ticket; null for no ticket. */
+  readonly ticketId: string | null;
+  readonly isOpenOnly: boolean;
+}
+
+/** A part of the dependencies between tickets. */
+export interface Subgraph {
+  /** In id order. */
+  readonly tickets: readonly BacklogTicket[];
+  /** Those among these tickets. `isInCycle` tells that it can never be kept. */
+  readonly edges: readonly SubgraphEdge[];
+}
+
+export interface SubgraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string | null;
+  readonly isInCycle: boolean;
+}
+
+/** How many steps away from a ticket are of interest. */
+const steps = 2;
+
+/** The tickets and dependencies asked for. Without epic and ticket, those that have a dependency. */
+export function findSubgraph(backlog: Backlog, query: GraphQuery): Subgraph {
+  const {byId, edges} = backlog;
+  const isShown = (id: string): boolean => {
+    const ticket = byId.get(id);
+    return ticket !== undefined && (!query.isOpenOnly || isOpen(ticket.status));
+  };
+  const usable = edges.filter(({from, to}) => isShown(from) && isShown(to));
+  const wanted = findWanted(backlog, query, usable);
+  const tickets = backlog.tickets.filter(
+    (it) => byId.get(it.ticket.id) === it && wanted.has(it.ticket.id) && isShown(it.ticket.id),
+  );
+  const ids = new Set(tickets.map(({ticket}) => ticket.id));
+  const inCycle = edgesInCycles(backlog);
+  return {
+    tickets,
+    edges: usable
+      .filter(({from, to}) => ids.has(from) && ids.has(to))
+      .map(({from, to, reason}) => ({from, to, reason, isInCycle: inCycle.has(keyOf(from, to))})),
+  };
+}
+
+type Edges = Backlog['edges'];
+
+function findWanted(
+  {epics}: Backlog,
+  {epicId, ticketId}: GraphQuery,
+  edges: Edges,
+): ReadonlySet<string> {
+  if (ticketId !== null) return findNear(ticketId, edges);
+  if (epicId === null) return new Set(edges.flatMap(({from, to}) => [from, to]));
+  const members = new Set(epics.find(({id}) => id === epicId)?.ticketIds);
+  const outside = edges.filter(({to}) => members.has(to)).map(({from}) => from);
+  return new Set([...members, ...outside]);
+}
+
+/** Before and behind a ticket, but not what lies beside it: other tickets with the same blocker. */
+function findNear(ticketId: string, edges: Edges): Set<string> {
+  const ids = [...new Set([ticketId, ...edges.flatMap(({from, to}) => [from, to])])];
+  const {predecessors, successors} = buildGraph(ids, edges);
+  return new Set([...walk(ticketId, predecessors), ...walk(ticketId, successors)]);
+}
+
+function walk(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set([start]);
+  let frontier = [start];
+  for (let step = 0; step < steps; step++) {
+    frontier = frontier.flatMap((id) => next.get(id) ?? []).filter((id) => !found.has(id));
+    for (const id of frontier) found.add(id);
+  }
+  return found;
+}
+
+function edgesInCycles({cycles}: Backlog): Set<string> {
+  return new Set(
+    cycles.flatMap((cycle) =>
+      cycle.map((id, index) => keyOf(id, cycle[(index + 1) % cycle.length] ?? id)),
+    ),
+  );
+}
+
+function keyOf(from: string, to: string): string {
+  return `${from}\0${to}`;
+}
