@@ -20,7 +20,7 @@ export const nextCommand: Command = {
   ],
   outputForOne: ({json}) => (json === true ? '--json' : null),
   run({project, options, terminal}) {
-    const limit = readLimit(options['limit']);
+    const limit = readLimit(options['limit'] as string | undefined);
     const {backlog} = loadBacklog(project);
     const assignee = options['assignee'];
     const next = toNextJson(backlog, {
@@ -34,9 +34,9 @@ export const nextCommand: Command = {
   },
 };
 
-function readLimit(value: unknown): number {
+function readLimit(value: string | undefined): number {
   if (value === undefined) return usualLimit;
   const limit = Number(value);
   if (Number.isInteger(limit) && limit > 0) return limit;
-  throw new UsageError(`--limit: expected a whole number above 0, found \`${String(value)}\``);
+  throw new UsageError(`--limit: expected a whole number above 0, found \`${value}\``);
 }

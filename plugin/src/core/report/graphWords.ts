@@ -15,6 +15,6 @@ export function wordsOf({id, title, points, state}: Node): [string, string] {
 }
 
 function oneLine(text: string): string {
-  const letters = [...printable(text.replace(/\s+/g, ' ').trim())];
+  const letters = Array.from(printable(text.replace(/\s+/g, ' ').trim()));
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
 }
