@@ -96,8 +96,9 @@ test('a column says where its limit is passed, and how many tickets it does not 
 
 test('canceled tickets are folded away, and an empty column says so', async () => {
   await visit('/board?epic=EPIC-1&readiness=', async (page) => {
+    await page.getByRole('status').getByText('2 of 9 tickets').waitFor();
     await page.getByText('Canceled (1 ticket)').click();
-    expect(await page.locator('.tickets-folded .tickets-card').innerText()).toContain('PAY-6');
+    await page.locator('.tickets-folded .tickets-card', {hasText: 'PAY-6'}).waitFor();
     expect(await page.locator('.tickets-column--ready').innerText()).toContain('No tickets');
   });
 });
