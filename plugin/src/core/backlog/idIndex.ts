@@ -121,8 +121,8 @@ function keyOf({letters, numbers}: IdParts): string {
 }
 
 /** How often each key occurs. */
-export function countBy(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+export function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

@@ -1,12 +1,13 @@
 import {findColumn} from '../model/boardColumn.js';
 import type {BoardColumn} from '../model/boardColumn.js';
 import type {BacklogTicket} from '../model/backlog.js';
+import {sumPoints} from '../model/points.js';
 import {statusCategoryOf} from '../model/statusSpellings.js';
 import {stateOf} from '../model/ticketState.js';
 import type {TicketState} from '../model/ticketState.js';
 import type {PageContext} from './cards.js';
 import {toTicketList} from './lists.js';
-import {comparePriorities} from './priorities.js';
+import {comparePriorities} from '../plan/priorities.js';
 import type {BoardColumnProps, BoardProps} from './boardProps.js';
 
 /**
@@ -54,11 +55,6 @@ export function countStates(
     count.points += ticket.points ?? 0;
   }
   return counts;
-}
-
-/** Sum of story points; a ticket without points adds nothing. */
-export function sumPoints(tickets: readonly {readonly points: number | null}[]): number {
-  return tickets.reduce((sum, {points}) => sum + (points ?? 0), 0);
 }
 
 interface FilledColumn {

@@ -4,7 +4,7 @@ import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {BoardColumn} from '../model/boardColumn.js';
 import type {Document} from '../model/document.js';
 import type {PointsField} from '../model/ticket.js';
-import {isOpenId as isOpen} from '../plan/openIds.js';
+import {isOpenId} from '../plan/openIds.js';
 import type {FindingProps, TicketCardProps, TicketLinkProps} from './props.js';
 import type {Site} from './site.js';
 
@@ -56,7 +56,7 @@ export function toCard(context: PageContext, joined: BacklogTicket): TicketCardP
     labels: labels?.value ?? [],
     assignee: assignee?.value ?? null,
     epicId,
-    openBlockers: joined.blockedBy.filter((id) => isOpenId(context, id)),
+    openBlockers: joined.blockedBy.filter((id) => isOpenId(context.backlog, id)),
     findings: context.diagnosticsByPath.get(ticket.path)?.length ?? 0,
   };
 }
@@ -82,11 +82,6 @@ export function toTicketLink({backlog, site}: PageContext, id: string): TicketLi
   if (epic) return {id, title: epic.name, url: site.epicUrl(epic.slug), status: null};
   if (!found) return {id, title: null, url: null, status: null};
   return {id, title: found.ticket.title, url: site.ticketUrl(found.slug), status: found.status};
-}
-
-/** Whether an id stands for an open ticket, for an epic with one, or for nothing at all. */
-export function isOpenId({backlog}: PageContext, id: string): boolean {
-  return isOpen(backlog, id);
 }
 
 /** Editors on the web that know no such fragment open the file all the same. */

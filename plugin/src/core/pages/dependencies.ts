@@ -1,4 +1,4 @@
-import {sumPoints} from './board.js';
+import {sumPoints} from '../model/points.js';
 import {toCards, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import type {DependenciesPageProps, ReadyTicketProps} from './props.js';

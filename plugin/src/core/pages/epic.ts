@@ -1,7 +1,9 @@
+import {countBy} from '../backlog/idIndex.js';
 import type {BacklogTicket, Epic} from '../model/backlog.js';
+import {isOpenId} from '../plan/openIds.js';
 import type {ReadOptions} from '../read/readOptions.js';
 import {toBoard} from './board.js';
-import {isOpenId, toFinding, toTicketLink} from './cards.js';
+import {toFinding, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import {toDocumentLinks} from './documents.js';
 import {membersOf, toEpicSummary} from './overview.js';
@@ -47,7 +49,7 @@ function toBlocked(
     .map(({ticket, epicId, blockedBy}) => ({
       ticket: toTicketLink(context, ticket.id),
       blockers: blockedBy
-        .filter((id) => isOpenId(context, id))
+        .filter((id) => isOpenId(context.backlog, id))
         .map((id) => toBlocker(context, id, epicId)),
     }));
 }
@@ -67,10 +69,4 @@ function toGoal(context: PageContext, members: readonly BacklogTicket[]): GoalPr
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   if (!best) return null;
   return {texts: best.goal, title: best.title, url: context.site.fileUrl(best.path, null)};
-}
-
-function countBy<T>(items: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }

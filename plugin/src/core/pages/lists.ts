@@ -1,7 +1,7 @@
 import type {BacklogTicket} from '../model/backlog.js';
 import {toCard} from './cards.js';
 import type {PageContext} from './cards.js';
-import {listPriorities} from './priorities.js';
+import {listPriorities} from '../plan/priorities.js';
 import type {ListPageProps, TicketListProps} from './boardProps.js';
 
 /** Tickets with what filters need to know of them. */

@@ -1,6 +1,7 @@
 import {countDiagnostics} from '../diagnostic/diagnostic.js';
 import type {Backlog, BacklogTicket, Epic} from '../model/backlog.js';
-import {countStates, sumPoints} from './board.js';
+import {sumPoints} from '../model/points.js';
+import {countStates} from './board.js';
 import {toCard} from './cards.js';
 import type {PageContext} from './cards.js';
 import type {EpicSummaryProps, OverviewPageProps} from './epicProps.js';

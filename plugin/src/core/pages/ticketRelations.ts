@@ -1,7 +1,8 @@
 import type {BacklogTicket} from '../model/backlog.js';
 import type {DependencySide} from '../model/ticket.js';
+import {isOpenId} from '../plan/openIds.js';
 import {reasonFor} from '../plan/reasons.js';
-import {isOpenId, toTicketLink} from './cards.js';
+import {toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import type {DependencyProps, TicketLinkProps} from './props.js';
 
@@ -17,7 +18,7 @@ export function toDependencies(
   const all = joined[side].map((id) => ({
     ticket: toTicketLink(context, id),
     reason: reasonFor(context.backlog, joined, side, id),
-    open: isOpenId(context, id),
+    open: isOpenId(context.backlog, id),
   }));
   return all.sort((a, b) => Number(b.open) - Number(a.open));
 }

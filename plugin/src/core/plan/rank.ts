@@ -1,7 +1,8 @@
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
-import {priorityLevels} from '../model/priority.js';
+import {sumPoints} from '../model/points.js';
 import {stateOf} from '../model/ticketState.js';
 import {compareIds} from '../read/ticketIds.js';
+import {comparePriorities} from './priorities.js';
 import {findStartClashes} from './startClashes.js';
 import type {StartClash} from './startClashes.js';
 import {findWaiting} from './waiting.js';
@@ -38,7 +39,7 @@ export function rankReady(backlog: Backlog): RankedTicket[] {
     .map((ticket) => {
       const {id} = ticket.ticket;
       const unblocks = waitingFor(id).sort((a, b) => compareIds(a.ticket.id, b.ticket.id));
-      const pointsUnblocked = unblocks.reduce((sum, {points}) => sum + (points ?? 0), 0);
+      const pointsUnblocked = sumPoints(unblocks);
       return {ticket, unblocks, pointsUnblocked, clashes: clashes.get(id) ?? []};
     })
     .sort((a, b) => compare(a, b)?.order ?? 0);
@@ -62,16 +63,11 @@ function compare(
 const orders: Readonly<Record<Criterion, (a: RankedTicket, b: RankedTicket) => number>> = {
   'no-clash': (a, b) => Number(a.clashes.length > 0) - Number(b.clashes.length > 0),
   'points-unblocked': (a, b) => b.pointsUnblocked - a.pointsUnblocked,
-  priority: (a, b) => priorityRank(a.ticket) - priorityRank(b.ticket),
+  priority: (a, b) => comparePriorities(a.ticket, b.ticket),
   'tickets-unblocked': (a, b) => b.unblocks.length - a.unblocks.length,
   points: (a, b) => sizeOf(a.ticket) - sizeOf(b.ticket),
   id: (a, b) => compareIds(a.ticket.ticket.id, b.ticket.ticket.id),
 };
-
-function priorityRank({ticket}: BacklogTicket): number {
-  const level = ticket.fields.priority?.level;
-  return level ? priorityLevels.indexOf(level) : priorityLevels.length;
-}
 
 function sizeOf({points}: BacklogTicket): number {
   return points ?? Number.MAX_VALUE;
