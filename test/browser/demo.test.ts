@@ -1,6 +1,6 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
-import {overflowOf, violationsOf} from '../helpers/accessibility.js';
+import {appearances, overflowOf, violationsOf} from '../helpers/accessibility.js';
 import {launchBrowser} from '../helpers/browser.js';
 import {tabTo, visit as visitPage} from '../helpers/visit.js';
 
@@ -33,12 +33,7 @@ function visit(
   return visitPage(browser, inject('demoUrl') + address, options, look);
 }
 
-describe.each([
-  ['light', 1280],
-  ['light', 390],
-  ['dark', 1280],
-  ['dark', 390],
-] as const)('%s, %i px', (colorScheme, width) => {
+describe.each(appearances)('%s, %i px', (colorScheme, width) => {
   const options = {colorScheme, viewport: {width, height: 900}};
 
   test.each(pages)('%s has no accessibility violation and no sideways scroll', async (address) => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {overflowOf, violationsOf} from '../helpers/accessibility.js';
+import {appearances, overflowOf, violationsOf} from '../helpers/accessibility.js';
 import {launchBrowser, serve} from '../helpers/browser.js';
 import type {ServedSite} from '../helpers/browser.js';
 import {buildEmpty, buildSituations} from '../helpers/situations.js';
@@ -31,12 +31,7 @@ function visit(
   return visitPage(browser, `${site.url}/base/sub/tickets${address}`, options, look);
 }
 
-describe.each([
-  ['light', 1280],
-  ['light', 390],
-  ['dark', 1280],
-  ['dark', 390],
-] as const)(
+describe.each(appearances)(
   '%s, %i px: no accessibility violation and no sideways scroll',
   (colorScheme, width) => {
     const options = {colorScheme, viewport: {width, height: 900}};

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {overflowOf, violationsOf} from '../helpers/accessibility.js';
+import {appearances, overflowOf, violationsOf} from '../helpers/accessibility.js';
 import {launchBrowser, serve} from '../helpers/browser.js';
 import type {ServedSite} from '../helpers/browser.js';
 import {runDocusaurus, writeSite} from '../helpers/docusaurus.js';
@@ -64,12 +64,7 @@ function cardFiles(requests: readonly string[]): number {
   return requests.filter((url) => url.includes('tickets-cards')).length;
 }
 
-describe.each([
-  ['light', 1280],
-  ['light', 390],
-  ['dark', 1280],
-  ['dark', 390],
-] as const)('%s, %i px', (colorScheme, width) => {
+describe.each(appearances)('%s, %i px', (colorScheme, width) => {
   test('a ticket with findings, files and documents is accessible, with a card open too', async () => {
     // While the card fades in, its contrast is not what it will be.
     const options = {

@@ -5,6 +5,14 @@ import type {Page} from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** How pages are looked at: the colours asked for, and the width of the window. */
+export const appearances = [
+  ['light', 1280],
+  ['light', 390],
+  ['dark', 1280],
+  ['dark', 390],
+] as const;
+
 /** What axe objects to on a page by WCAG 2.2 AA and best practice: the rule, and the first element. */
 export async function violationsOf(page: Page): Promise<unknown[]> {
   await page.evaluate(axe);

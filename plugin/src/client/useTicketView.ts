@@ -1,7 +1,8 @@
 import {useHistory} from '@docusaurus/router';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import {useCallback, useMemo} from 'react';
-import {readView, writeView} from './ticketView.js';
+import type {TicketCardProps} from '../core/pages/props.js';
+import {readView, toMatcher, writeView} from './ticketView.js';
 import type {TicketView} from './ticketView.js';
 
 /** Changes parts of a view. */
@@ -24,4 +25,12 @@ export function useTicketView(): [TicketView, ChangeView] {
     [history],
   );
   return [view, change];
+}
+
+/** The tickets that a view shows, found once for all that show them. */
+export function useShownTickets(
+  tickets: readonly TicketCardProps[],
+  view: TicketView,
+): ReadonlySet<TicketCardProps> {
+  return useMemo(() => new Set(tickets.filter(toMatcher(view))), [tickets, view]);
 }

@@ -96,6 +96,14 @@ export function sumsText({
   return points === 0 ? ticketsText(tickets) : `${ticketsText(tickets)}, ${pointsText(points)}`;
 }
 
+/** Where the rest of a list is that shows a part of its tickets. */
+export function restText(count: number): string {
+  return translate(
+    {id: 'theme.tickets.column.rest', message: '{count} more in the list'},
+    {count: String(count)},
+  );
+}
+
 /** A shape for a status, so that colour is never all that tells it. */
 export const statusShapes: Readonly<Record<StatusCategory | TicketState, string>> = {
   todo: '○',

@@ -1,9 +1,8 @@
 import TicketCards from '@theme/TicketCards';
-import {useMemo, useRef} from 'react';
+import {useRef} from 'react';
 import type {ReactNode} from 'react';
 import {foldedOf} from 'docusaurus-plugin-tickets/client/boardCards';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
-import {toMatcher} from 'docusaurus-plugin-tickets/client/ticketView';
 import type {TicketView} from 'docusaurus-plugin-tickets/client/ticketView';
 import {stateName, ticketsText} from 'docusaurus-plugin-tickets/client/words';
 import type {TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
@@ -14,17 +13,15 @@ import styles from './styles.module.css';
 
 export interface Props extends Omit<BoardPartProps, 'isShown'> {
   readonly view: TicketView;
+  /** The tickets that the view shows. */
+  readonly shown: ReadonlySet<TicketCardProps>;
 }
 
 /** Tickets in columns by where they stand, in lanes if the view wants any; others are folded away. */
-export default function TicketBoard({board, view, level, restUrl}: Props): ReactNode {
+export default function TicketBoard({board, view, shown, level, restUrl}: Props): ReactNode {
   const region = useRef<HTMLDivElement>(null);
   useSiteNavigation(region);
-  const isShown = useMemo(() => {
-    const matches = toMatcher(view);
-    const shown = new Set(board.tickets.filter(matches));
-    return (ticket: TicketCardProps) => shown.has(ticket);
-  }, [board.tickets, view]);
+  const isShown = (ticket: TicketCardProps): boolean => shown.has(ticket);
   const parts = {board, level, restUrl, isShown};
   return (
     <div ref={region} className="tickets-board">

@@ -5,9 +5,9 @@ import TicketFilters from '@theme/TicketFilters';
 import TicketNoMatch from '@theme/TicketNoMatch';
 import TicketsLayout from '@theme/TicketsLayout';
 import type {ReactNode} from 'react';
-import {toMatcher, nothingHidden} from 'docusaurus-plugin-tickets/client/ticketView';
+import {nothingHidden} from 'docusaurus-plugin-tickets/client/ticketView';
 import type {Facet} from 'docusaurus-plugin-tickets/client/ticketView';
-import {useTicketView} from 'docusaurus-plugin-tickets/client/useTicketView';
+import {useShownTickets, useTicketView} from 'docusaurus-plugin-tickets/client/useTicketView';
 import {noTicketsText} from 'docusaurus-plugin-tickets/client/words';
 import type {BoardPageProps, BoardProps} from 'docusaurus-plugin-tickets/client/props';
 
@@ -49,26 +49,26 @@ function FilteredBoard({
   readonly restUrl: string;
 }): ReactNode {
   const [view, setView] = useTicketView();
-  const shown = board.tickets.filter(toMatcher(view)).length;
+  const shown = useShownTickets(board.tickets, view);
   return (
     <>
       <TicketFilters
         list={board}
         view={view}
         onChange={setView}
-        shown={shown}
+        shown={shown.size}
         total={board.tickets.length}
         offered={offered}
         hasLanes
       />
-      {shown === 0 ? (
+      {shown.size === 0 ? (
         <TicketNoMatch
           onClear={() => {
             setView(nothingHidden);
           }}
         />
       ) : (
-        <TicketBoard board={board} view={view} level={2} restUrl={restUrl} />
+        <TicketBoard board={board} view={view} shown={shown} level={2} restUrl={restUrl} />
       )}
     </>
   );

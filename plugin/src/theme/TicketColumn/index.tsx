@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {SubHeading, below} from 'docusaurus-plugin-tickets/client/SubHeading';
 import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
-import {stateName, sumsText} from 'docusaurus-plugin-tickets/client/words';
+import {restText, stateName, sumsText} from 'docusaurus-plugin-tickets/client/words';
 import type {BoardColumnProps, TicketCardProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
@@ -83,12 +83,7 @@ function Empty(): ReactNode {
 function Rest({url, count}: {readonly url: string; readonly count: number}): ReactNode {
   return (
     <p className={styles['rest']}>
-      <PlainLink href={url}>
-        {translate(
-          {id: 'theme.tickets.column.rest', message: '{count} more in the list'},
-          {count: String(count)},
-        )}
-      </PlainLink>
+      <PlainLink href={url}>{restText(count)}</PlainLink>
     </p>
   );
 }

@@ -8,6 +8,7 @@ import type {
   TicketLinkProps,
   TicketPageProps,
 } from 'docusaurus-plugin-tickets/client/props';
+import lists from 'docusaurus-plugin-tickets/client/linkList.module.css';
 import styles from './styles.module.css';
 
 /** What a ticket is tied to: what blocks it, what it blocks, its parts, its kin and its documents. */
@@ -39,10 +40,10 @@ function Side({title, dependencies}: SideProps): ReactNode {
   if (dependencies.length === 0) return null;
   return (
     <section>
-      <Heading as="h2" className={styles['title']}>
+      <Heading as="h2" className={lists['title']}>
         {title} <small className={styles['count']}>{openText(dependencies)}</small>
       </Heading>
-      <ul className={styles['list']}>
+      <ul className={lists['list']}>
         {dependencies.map(({ticket, reason, open}) => (
           <li key={ticket.id}>
             <TicketLink ticket={ticket} />
@@ -65,10 +66,10 @@ function Links({
   if (tickets.length === 0) return null;
   return (
     <section>
-      <Heading as="h2" className={styles['title']}>
+      <Heading as="h2" className={lists['title']}>
         {title}
       </Heading>
-      <ul className={styles['list']}>
+      <ul className={lists['list']}>
         {tickets.map((ticket) => (
           <li key={ticket.id}>
             <TicketLink ticket={ticket} />

@@ -4,6 +4,7 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import badge from 'docusaurus-plugin-tickets/client/badge.module.css';
 import type {TicketDocumentProps} from 'docusaurus-plugin-tickets/client/props';
+import lists from 'docusaurus-plugin-tickets/client/linkList.module.css';
 import styles from './styles.module.css';
 
 /** The documents a ticket rests on, each with its kind, the section that is meant, and its status. */
@@ -15,10 +16,10 @@ export default function TicketDocuments({
   if (documents.length === 0) return null;
   return (
     <section className="tickets-documents">
-      <Heading as="h2" className={styles['title']}>
+      <Heading as="h2" className={lists['title']}>
         <Translate id="theme.tickets.documents">Rests on</Translate>
       </Heading>
-      <ul className={styles['list']}>
+      <ul className={lists['list']}>
         {documents.map((document, index) => (
           <li key={String(index)}>
             <Document document={document} />

@@ -4,6 +4,7 @@ import TicketLink from '@theme/TicketLink';
 import TicketProgress from '@theme/TicketProgress';
 import type {ReactNode} from 'react';
 import badge from 'docusaurus-plugin-tickets/client/badge.module.css';
+import {epicName} from 'docusaurus-plugin-tickets/client/viewWords';
 import {fieldName} from 'docusaurus-plugin-tickets/client/words';
 import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
 import TicketState from '@theme/TicketFields/TicketState';
@@ -20,7 +21,7 @@ export default function TicketFields({page}: {readonly page: TicketPageProps}): 
       </Field>
       {epic && (
         <Field name={fieldName('epic')} width="two">
-          <Link to={epic.url}>{epic.id === epic.name ? epic.id : `${epic.id} ${epic.name}`}</Link>
+          <Link to={epic.url}>{epicName(epic)}</Link>
         </Field>
       )}
       {parent && (

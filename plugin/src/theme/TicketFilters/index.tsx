@@ -91,7 +91,10 @@ function Controls(props: Props): ReactNode {
 }
 
 function Lanes({list, view, onChange}: Props): ReactNode {
-  const offered = laneFacets.filter((facet) => facetValues(list, facet).length > 1);
+  const offered = useMemo(
+    () => laneFacets.filter((facet) => facetValues(list, facet).length > 1),
+    [list],
+  );
   if (offered.length === 0) return null;
   return (
     <label className={styles['lanes']}>

@@ -5,8 +5,7 @@ import TicketFilters from '@theme/TicketFilters';
 import TicketTable from '@theme/TicketTable';
 import TicketsLayout from '@theme/TicketsLayout';
 import type {ReactNode} from 'react';
-import {toMatcher} from 'docusaurus-plugin-tickets/client/ticketView';
-import {useTicketView} from 'docusaurus-plugin-tickets/client/useTicketView';
+import {useShownTickets, useTicketView} from 'docusaurus-plugin-tickets/client/useTicketView';
 import {noTicketsText} from 'docusaurus-plugin-tickets/client/words';
 import type {ListPageProps} from 'docusaurus-plugin-tickets/client/props';
 
@@ -35,17 +34,24 @@ export default function TicketListPage({data}: {readonly data: ListPageProps}): 
 function FilteredTable({data}: {readonly data: ListPageProps}): ReactNode {
   const [view, setView] = useTicketView();
   const {list} = data;
+  const shown = useShownTickets(list.tickets, view);
   return (
     <>
       <TicketFilters
         list={list}
         view={view}
         onChange={setView}
-        shown={list.tickets.filter(toMatcher(view)).length}
+        shown={shown.size}
         total={list.tickets.length}
       />
       {data.pages.length > 1 && <Pages data={data} />}
-      <TicketTable list={list} view={view} onChange={setView} hasEpics={list.epics.length > 0} />
+      <TicketTable
+        list={list}
+        view={view}
+        shown={shown}
+        onChange={setView}
+        hasEpics={list.epics.length > 0}
+      />
     </>
   );
 }

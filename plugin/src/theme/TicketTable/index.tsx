@@ -4,7 +4,6 @@ import {useMemo, useRef} from 'react';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
-import {toMatcher} from 'docusaurus-plugin-tickets/client/ticketView';
 import type {SortKey, TicketView} from 'docusaurus-plugin-tickets/client/ticketView';
 import type {ChangeView} from 'docusaurus-plugin-tickets/client/useTicketView';
 import {sortTickets} from 'docusaurus-plugin-tickets/client/ticketOrder';
@@ -16,19 +15,27 @@ import styles from './styles.module.css';
 export interface Props {
   readonly list: TicketListProps;
   readonly view: TicketView;
+  /** The tickets that the view shows. */
+  readonly shown: ReadonlySet<TicketCardProps>;
   readonly onChange: ChangeView;
   /** Whether the tickets are of several epics, which are then named. */
   readonly hasEpics?: boolean;
 }
 
 /** Tickets as a table, which a click on a column's name sorts by it. */
-export default function TicketTable({list, view, onChange, hasEpics = false}: Props): ReactNode {
+export default function TicketTable(props: Props): ReactNode {
+  const {list, view, shown, onChange, hasEpics = false} = props;
   const region = useRef<HTMLDivElement>(null);
   useSiteNavigation(region);
   const {tickets, priorities} = list;
-  const shown = useMemo(
-    () => sortTickets(tickets.filter(toMatcher(view)), view.sort, priorities),
-    [tickets, priorities, view],
+  const sorted = useMemo(
+    () =>
+      sortTickets(
+        tickets.filter((ticket) => shown.has(ticket)),
+        view.sort,
+        priorities,
+      ),
+    [tickets, priorities, shown, view.sort],
   );
   const keys: readonly SortKey[] = [
     'id',
@@ -50,12 +57,12 @@ export default function TicketTable({list, view, onChange, hasEpics = false}: Pr
           </tr>
         </thead>
         <tbody>
-          {shown.map((ticket) => (
+          {sorted.map((ticket) => (
             <Row key={ticket.url} ticket={ticket} hasEpics={hasEpics} />
           ))}
         </tbody>
       </table>
-      {shown.length === 0 && (
+      {sorted.length === 0 && (
         <p>
           <Translate id="theme.tickets.filter.none">No ticket matches these filters.</Translate>
         </p>

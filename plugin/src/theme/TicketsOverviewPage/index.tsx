@@ -10,7 +10,7 @@ import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
-import {noTicketsText, severityName} from 'docusaurus-plugin-tickets/client/words';
+import {noTicketsText, restText, severityName} from 'docusaurus-plugin-tickets/client/words';
 import type {OverviewPageProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** The front page of a backlog: totals, epics, what is ready and what needs attention. */
@@ -106,12 +106,7 @@ function Rest({url, count}: {readonly url: string; readonly count: number}): Rea
   if (count <= 0) return null;
   return (
     <p>
-      <Link to={url}>
-        {translate(
-          {id: 'theme.tickets.column.rest', message: '{count} more in the list'},
-          {count: String(count)},
-        )}
-      </Link>
+      <Link to={url}>{restText(count)}</Link>
     </p>
   );
 }
