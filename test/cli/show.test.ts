@@ -136,7 +136,7 @@ test('a document that is too long is cut, and said to be', async () => {
 
 test.each([
   ['PAY-22', 'there is no ticket `PAY-22`; did you mean `PAY-2`?\n'],
-  ['../../etc/passwd', 'there is no ticket `../../etc/passwd`\n'],
+  ['../../etc/passwd', 'there is no ticket `../../etc/passwd`; `list` shows what there is\n'],
 ])('refuses %s', async (id, message) => {
   const {exitCode, stderr} = await runCli(folderWith(files), 'show', id, '--root', '.');
   expect([exitCode, stderr]).toEqual([2, message]);

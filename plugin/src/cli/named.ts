@@ -33,8 +33,9 @@ export function epicNamed(backlog: Backlog, name: unknown): Epic | null {
   );
 }
 
-/** A name that nothing has, with the nearest that something has. */
+/** A name that nothing has, with the nearest that something has, or where to find them all. */
 export function unknown(message: string, name: string, known: Iterable<string>): UsageError {
   const near = nearest(name, known);
-  return new UsageError(near === null ? message : `${message}; did you mean \`${near}\`?`);
+  const advice = near === null ? '`list` shows what there is' : `did you mean \`${near}\`?`;
+  return new UsageError(`${message}; ${advice}`);
 }
