@@ -1,6 +1,7 @@
 import {sumPoints} from '../model/points.js';
 import {toCards, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
+import {toEpicsGraph} from './graph.js';
 import type {DependenciesPageProps, ReadyTicketProps} from './props.js';
 
 /** Props of the dependencies page. */
@@ -16,6 +17,7 @@ export function toDependenciesPageProps(
       const tickets = toCards(context, phase);
       return {tickets, points: sumPoints(tickets)};
     }),
+    epics: toEpicsGraph(context),
     ready,
     criticalPath: {tickets: toCards(context, ids), points, unestimated},
     cycles: backlog.cycles.map((cycle) => cycle.map((id) => toTicketLink(context, id))),

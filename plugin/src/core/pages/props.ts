@@ -3,6 +3,7 @@ import type {CriticalPath, LeftOutFile, Readiness} from '../model/backlog.js';
 import type {Progress, Status} from '../model/status.js';
 import type {ReadableField} from '../presets/fieldShares.js';
 import type {Reading} from '../presets/reading.js';
+import type {GraphProps} from './graphProps.js';
 
 /**
  * What the pages are given: plain JSON. Every `url` starts with the site's base URL and ends as the
@@ -91,6 +92,8 @@ export interface DependenciesPageProps {
     readonly tickets: readonly TicketCardProps[];
     readonly points: number;
   }[];
+  /** The epics that wait for each other; null where none does, or too many are open. */
+  readonly epics: GraphProps | null;
   readonly ready: readonly ReadyTicketProps[];
   readonly criticalPath: {
     readonly tickets: readonly TicketCardProps[];
