@@ -1,10 +1,12 @@
 import {runBoardBench} from './bench/board.mjs';
+import {runGraphsBench} from './bench/graphs.mjs';
 import {runWatchBench} from './bench/watch.mjs';
 import {ensureDependencies} from './dependencies.mjs';
 import {requireScript, runTask} from './workspace.mjs';
 
 const benches = new Map([
   ['board', runBoardBench],
+  ['graphs', runGraphsBench],
   ['watch', runWatchBench],
 ]);
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Ticket} from '../core/model/ticket.js';
-import type {LayOut} from '../core/picture/drawing.js';
+import type {LayOut} from '../core/picture/dots.js';
 import {toBoard} from '../core/pages/board.js';
 import {toBurnUpProps} from '../core/pages/burnUp.js';
 import {toPageContext} from '../core/pages/cards.js';

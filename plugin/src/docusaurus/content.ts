@@ -1,8 +1,8 @@
-import path from 'node:path';
 import type {BurnUps} from '../core/history/burnUp.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {createHistoryReader} from '../io/loadHistory.js';
 import type {Project} from '../io/project.js';
+import {cacheFolderOf} from './cacheFolder.js';
 import {reportMissingHistory} from './reportMissingHistory.js';
 
 /** What the plugin hands from loading to making pages. */
@@ -17,9 +17,7 @@ export function createBurnUps(
   siteDir: string,
 ): (loaded: LoadedBacklog) => Promise<Content> {
   if (!project.options.history) return (loaded) => Promise.resolve({...loaded, burnUps: null});
-  // `docusaurus clear` empties this folder.
-  const folder = path.join(siteDir, 'node_modules', '.cache', 'docusaurus-plugin-tickets');
-  const read = createHistoryReader(project, folder);
+  const read = createHistoryReader(project, cacheFolderOf(siteDir));
   return async (loaded) => {
     const history = await read(loaded.backlog);
     reportMissingHistory(history);

@@ -1,16 +1,25 @@
+import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import type {Backlog} from '../core/model/backlog.js';
-import type {LayOut} from '../core/picture/drawing.js';
-import {createGraphviz} from '../io/graphviz.js';
+import {listDots} from '../core/picture/dots.js';
+import type {LayOut} from '../core/picture/dots.js';
+import {createLayOutDots} from '../io/layOutDots.js';
+import {digest} from '../io/resultCache.js';
+import {cacheFolderOf} from './cacheFolder.js';
 
-/** Makes what gives the layouter of a backlog's pictures; a backlog without dependencies needs none. */
-export function createLayouts(): (backlog: Backlog) => Promise<LayOut> {
-  const load = createGraphviz((reason) => {
+/**
+ * Makes what lays out the pictures of a backlog. Each backlog of a site has its own file of layouts,
+ * since what is not used any more is dropped from it.
+ */
+export function createLayouts(
+  siteDir: string,
+  backlogId: string,
+): (backlog: Backlog) => Promise<LayOut> {
+  const file = path.join(cacheFolderOf(siteDir), `graphs-${digest(backlogId).slice(0, 16)}.json`);
+  const layOutDots = createLayOutDots(file, (reason) => {
     logger.warn(
       `docusaurus-plugin-tickets: pictures of dependencies are missing, only their tables are shown, since Graphviz failed: ${reason}`,
     );
   });
-  const hasAny = ({tickets}: Backlog): boolean =>
-    tickets.some(({blockedBy, blocks}) => blockedBy.length + blocks.length > 0);
-  return (backlog) => (hasAny(backlog) ? load() : Promise.resolve(() => null));
+  return (backlog) => layOutDots(listDots(backlog));
 }

@@ -34,7 +34,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   // Under `start` each change loads all content again.
   const cache = createReadCache();
   const withBurnUps = createBurnUps(project, siteDir);
-  const layOutFor = createLayouts();
+  const layOutFor = createLayouts(siteDir, options.id);
   let site: Site | null = null;
   return {
     name: pluginName,

@@ -41,8 +41,8 @@ export function createHistoryReader(project: Project, cacheFolder: string): Hist
           head,
           days: await readDays(project, listTicketDays(project, head), cache),
         };
-        cache.save();
         parsed = cache.added();
+        cache.save();
       }
       if (known.days.length === 0) return missing('uncommitted');
       const byEpic = toBurnUps(known.days, (ticket) => backlog.epicIdOf(ticket));

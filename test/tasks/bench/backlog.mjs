@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {ticketTemplate} from '../../../plugin/lib/core/template/ticketTemplate.js';
+import {randomFrom, sentence} from './random.mjs';
 
 const areas = 10;
 
@@ -49,19 +50,4 @@ function fillTemplate(index, count, random) {
     .replace(/^(## Related Resources\n)[^]*$/m, '$1\nNone.\n')
     .replaceAll('path/to', `app/area${area}`)
     .replace(/\[[^[\]\n]{2,}\]/g, () => sentence(random));
-}
-
-const words = 'refund ledger payment account retry queue partner audit limit report'.split(' ');
-
-function sentence(random) {
-  return Array.from({length: 4}, () => words[Math.floor(random() * words.length)]).join(' ');
-}
-
-/** The same numbers from 0 to 1 for the same seed: a linear congruential generator. */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -4,8 +4,8 @@ import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {BoardColumn} from '../model/boardColumn.js';
 import type {Document} from '../model/document.js';
 import type {PointsField} from '../model/ticket.js';
-import type {LayOut} from '../picture/drawing.js';
-import {isOpenId} from '../plan/openIds.js';
+import type {LayOut} from '../picture/dots.js';
+import {epicsById, isOpenId} from '../plan/openIds.js';
 import type {FindingProps, TicketCardProps, TicketLinkProps} from './props.js';
 import type {Site} from './site.js';
 
@@ -82,7 +82,7 @@ export function toCards(context: PageContext, ids: readonly string[]): TicketCar
 /** A ticket as a mention of its id shows it. */
 export function toTicketLink({backlog, site}: PageContext, id: string): TicketLinkProps {
   const found = backlog.byId.get(id);
-  const epic = found ? undefined : backlog.epics.find((it) => it.id === id);
+  const epic = found ? undefined : epicsById(backlog.epics).get(id);
   if (epic) return {id, title: epic.name, url: site.epicUrl(epic.slug), status: null};
   if (!found) return {id, title: null, url: null, status: null};
   return {id, title: found.ticket.title, url: site.ticketUrl(found.slug), status: found.status};

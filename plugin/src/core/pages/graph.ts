@@ -1,10 +1,9 @@
 import type {Epic} from '../model/backlog.js';
-import {findComponents} from '../graph/components.js';
-import {findCycles} from '../graph/cycles.js';
-import {buildGraph} from '../graph/graph.js';
+import {findCircles} from '../picture/circles.js';
 import {epicPicture} from '../picture/epicPicture.js';
 import {epicsPicture} from '../picture/epicsPicture.js';
 import type {Picture} from '../picture/picture.js';
+import {sketch, sketchWider} from '../picture/sketch.js';
 import {ticketPicture} from '../picture/ticketPicture.js';
 import type {PageContext} from './cards.js';
 import {toDrawingProps} from './graphDrawing.js';
@@ -41,30 +40,23 @@ interface About {
 function toGraph(context: PageContext, picture: Picture, about: About): GraphProps {
   const {ids, outside, edges, more} = picture;
   const all = [...ids, ...outside];
-  const graph = buildGraph(all, edges);
-  const circleOf = new Map(
-    findComponents(graph).flatMap((members, index) => members.map((id) => [id, index])),
-  );
-  const indexes = new Map(all.map((id, index) => [id, index]));
-  const nodes = all.map((id, index) => ({
-    ...toGraphNode(context, id),
-    isCurrent: id === about.current,
-    isOutside: index >= ids.length,
-    blockersOutside: about.blockersOutside?.get(id) ?? 0,
-  }));
-  const arrows = edges.map(({from, to, count}): GraphEdgeProps => {
-    const isCycle = circleOf.has(from) && circleOf.get(from) === circleOf.get(to);
-    return {from: indexes.get(from) ?? 0, to: indexes.get(to) ?? 0, count, isCycle};
-  });
-  const draw = (shown: number): GraphProps['drawing'] =>
-    toDrawingProps(nodes.slice(0, shown), arrows, about.kind !== 'ticket', context.layOut);
+  const {cycles, isCycle} = findCircles(all, edges);
   return {
     kind: about.kind,
-    nodes,
-    edges: arrows,
-    drawing: draw(ids.length),
-    wider: outside.length > 0 ? draw(all.length) : null,
-    cycles: findCycles(graph),
+    nodes: all.map((id, index) =>
+      toGraphNode(context, id, {
+        isCurrent: id === about.current,
+        isOutside: index >= ids.length,
+        blockersOutside: about.blockersOutside?.get(id) ?? 0,
+      }),
+    ),
+    edges: edges.map((edge): GraphEdgeProps => {
+      const {from, to, count} = edge;
+      return {from, to, count, isCycle: isCycle(edge)};
+    }),
+    drawing: toDrawingProps(sketch(context.backlog, picture), edges, context.layOut),
+    wider: toDrawingProps(sketchWider(context.backlog, picture), edges, context.layOut),
+    cycles,
     more,
     apart: about.apart ?? 0,
   };

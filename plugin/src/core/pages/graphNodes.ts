@@ -1,24 +1,34 @@
 import type {Epic} from '../model/backlog.js';
 import {stateOf} from '../model/ticketState.js';
-import {fitTexts} from '../picture/box.js';
+import {boxTextsOf} from '../picture/boxTexts.js';
 import {epicsById, isOpenEpic} from '../plan/openIds.js';
 import {toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import type {GraphNodeProps} from './graphProps.js';
 
-type Node = Omit<GraphNodeProps, 'isCurrent' | 'isOutside' | 'blockersOutside'>;
+type InPicture = Pick<GraphNodeProps, 'isCurrent' | 'isOutside' | 'blockersOutside'>;
 
 /** What a box shows of the ticket or epic that an id stands for. */
-export function toGraphNode(context: PageContext, id: string): Node {
-  const link = toTicketLink(context, id);
-  const texts = fitTexts(id, link.title);
+export function toGraphNode(
+  context: PageContext,
+  id: string,
+  {isCurrent, isOutside, blockersOutside}: InPicture,
+): GraphNodeProps {
+  const {title, url, status} = toTicketLink(context, id);
+  const texts = boxTextsOf(context.backlog, id);
   const ticket = context.backlog.byId.get(id);
   const epic = ticket ? undefined : epicsById(context.backlog.epics).get(id);
   return {
-    ...link,
+    id,
+    title,
+    url,
+    status,
     state: ticket ? stateOf(ticket) : epic ? epicState(epic) : null,
     label: texts.id,
     lines: texts.lines,
+    isCurrent,
+    isOutside,
+    blockersOutside,
     progress: epic?.tickets ?? null,
   };
 }

@@ -17,7 +17,7 @@ const width = 208;
 /** What the bar of the status and the margins take. */
 const margins = 28;
 const lineHeight = 17;
-const idSize = 13 * 1.08;
+const idSize = 13 * 1.1;
 const titleSize = 13;
 
 /** Cuts id and title to the room in a box. The id is bold, which makes it a little wider. */

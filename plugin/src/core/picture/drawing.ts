@@ -1,20 +1,16 @@
 import type {Box} from './box.js';
-import {toDot} from './dot.js';
 import type {Arrow} from './dot.js';
-import {readPlain} from './plainFormat.js';
-import type {PlainLayout, Point} from './plainFormat.js';
-import {findColumns, routeArrow} from './route.js';
-import type {Route} from './route.js';
-
-/** Gives the `plain` output for a DOT text; null where there is no layout. */
-export type LayOut = (dot: string) => string | null;
+import {columnsOf} from './layout.js';
+import type {Layout} from './layout.js';
+import {routeArrow} from './route.js';
+import type {Pass, PlacedBox, Route} from './route.js';
 
 /** Boxes and arrows with their places. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** Upper left corners of the boxes, in their order. */
-  readonly corners: readonly Point[];
+  /** In the order they were given. */
+  readonly boxes: readonly PlacedBox[];
   /** In the order of the arrows. */
   readonly routes: readonly Route[];
 }
@@ -22,41 +18,36 @@ export interface Drawing {
 /** Room around all for the outline of what has the focus. */
 const margin = 8;
 
-/** More arrows than these are a tangle that nobody can follow, and take seconds to lay out. */
-const mostArrows = 250;
-
-/** Draws boxes with arrows between them, from left to right; null where that is not possible. */
-export function draw(
-  boxes: readonly Box[],
-  arrows: readonly Arrow[],
-  layOut: LayOut,
-): Drawing | null {
-  if (arrows.length > mostArrows) return null;
-  const plain = layOut(toDot(boxes, arrows));
-  return plain === null ? null : toDrawing(boxes, arrows, readPlain(plain));
-}
-
-function toDrawing(
-  boxes: readonly Box[],
-  arrows: readonly Arrow[],
-  layout: PlainLayout,
-): Drawing | null {
-  if (boxes.some((_, index) => !layout.centres[index])) return null;
+/** Draws boxes, all of the same width, with arrows between them, where a layout has room for them. */
+export function draw(boxes: readonly Box[], arrows: readonly Arrow[], layout: Layout): Drawing {
   const placed = boxes.map(({width, height}, index) => {
     const {x, y} = layout.centres[index] ?? {x: 0, y: 0};
-    const left = Math.round(x - width / 2) + margin;
-    return {x: left, y: Math.round(y - height / 2) + margin, width, height};
+    return {
+      x: Math.round(x - width / 2) + margin,
+      y: Math.round(y - height / 2) + margin,
+      width,
+      height,
+    };
   });
-  const columns = findColumns(placed);
+  const columns = columnsOf(placed).map((left) => ({left, right: left + (boxes[0]?.width ?? 0)}));
+  const routes = arrows.map(({from, to}) => {
+    const [start, end] = [placed[from], placed[to]];
+    if (!start || !end) return {path: '', label: {x: 0, y: 0}};
+    const heights = layout.passes.get(`${String(from)} ${String(to)}`) ?? [];
+    const passed = columns.filter(({left}) => isBetween(left, start.x, end.x));
+    const passes = passed.map((column, index): Pass => {
+      return {...column, y: (heights[index] ?? 0) + margin};
+    });
+    return routeArrow(start, end, passes);
+  });
   return {
-    width: Math.ceil(layout.width) + 2 * margin,
-    height: Math.ceil(layout.height) + 2 * margin,
-    corners: placed.map(({x, y}) => ({x, y})),
-    routes: arrows.map((arrow) => routeArrow(arrow, placed, columns, bendsOf(layout, arrow))),
+    width: layout.width + 2 * margin,
+    height: layout.height + 2 * margin,
+    boxes: placed,
+    routes,
   };
 }
 
-function bendsOf({bends}: PlainLayout, {from, to}: Arrow): Point[] {
-  const found = bends.get(`${String(from)} ${String(to)}`) ?? [];
-  return found.map(({x, y}) => ({x: x + margin, y: y + margin}));
+function isBetween(x: number, a: number, b: number): boolean {
+  return Math.min(a, b) < x && x < Math.max(a, b);
 }

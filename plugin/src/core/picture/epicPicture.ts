@@ -36,6 +36,7 @@ export function epicPicture(backlog: Source, epic: Epic): EpicPicture | null {
     outside,
     edges: edgesAmong(backlog, [...ids, ...outside]),
     more: tied.length - ids.length,
+    isReduced: true,
     blockersOutside: new Map([...waiting].map(([id, others]) => [id, others.length])),
     apart: epic.ticketIds.length - tied.length,
   };
@@ -65,9 +66,16 @@ function findTied(
   });
 }
 
+/** Of more than can be drawn, the open ones first, and of those the ones with an arrow between them. */
 function chooseShown(backlog: Source, tied: readonly string[]): string[] {
   if (tied.length <= mostTickets) return [...tied];
-  const open = tied.filter((id) => isOpenId(backlog, id));
-  const rest = tied.filter((id) => !isOpenId(backlog, id));
-  return [...open, ...rest].slice(0, mostTickets).sort(compareIds);
+  const open = new Set(tied.filter((id) => isOpenId(backlog, id)));
+  const rankOf = (id: string): number => {
+    const {blockedBy = [], blocks = []} = backlog.byId.get(id) ?? {};
+    const isTied = [...blockedBy, ...blocks].some((it) => it !== id && open.has(it));
+    return (open.has(id) ? 0 : 2) + (isTied ? 0 : 1);
+  };
+  const ranks = new Map(tied.map((id) => [id, rankOf(id)]));
+  const ranked = [...tied].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  return ranked.slice(0, mostTickets).sort(compareIds);
 }

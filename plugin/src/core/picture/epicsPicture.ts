@@ -13,22 +13,35 @@ type Source = Pick<Backlog, 'byId' | 'epics' | 'tickets'>;
  */
 export function epicsPicture(backlog: Source): Picture | null {
   const open = backlog.epics.filter(isOpenEpic).map(({id}) => id);
-  const edges = open.length > mostEpics ? [] : collectEdges(backlog, new Set(open));
-  if (edges.length === 0) return null;
-  const tied = new Set(edges.flatMap(({from, to}) => [from, to]));
-  return {ids: open.filter((id) => tied.has(id)), outside: [], edges, more: 0};
+  const waits = open.length > mostEpics ? [] : collectWaits(backlog, open);
+  if (waits.length === 0) return null;
+  const tied = new Set(waits.flatMap(({from, to}) => [from, to]));
+  const ids = open.filter((id) => tied.has(id));
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const edges = waits.map(({from, to, pairs}): PictureEdge => {
+    return {from: places.get(from) ?? 0, to: places.get(to) ?? 0, count: pairs.size};
+  });
+  edges.sort((a, b) => a.from - b.from || a.to - b.to);
+  return {ids, outside: [], edges, more: 0, isReduced: true};
 }
 
-function collectEdges(backlog: Source, open: ReadonlySet<string>): PictureEdge[] {
-  const pairs = new Set<string>();
-  const counts = new Map<string, PictureEdge>();
+/** What waits in one epic for another one. */
+interface Wait {
+  readonly from: string;
+  readonly to: string;
+  /** Either side may tell of a dependency. */
+  readonly pairs: Set<string>;
+}
+
+function collectWaits(backlog: Source, open: readonly string[]): Wait[] {
+  const shown = new Set<string | null>(open);
+  const waits = new Map<string, Wait>();
   const add = (blocker: string, blocked: string): void => {
     const [from, to] = [epicOf(backlog, blocker), epicOf(backlog, blocked)];
-    if (from === null || to === null || from === to || pairs.has(`${blocker}\0${blocked}`)) return;
-    if (!open.has(from) || !open.has(to)) return;
-    pairs.add(`${blocker}\0${blocked}`);
-    const count = (counts.get(`${from}\0${to}`)?.count ?? 0) + 1;
-    counts.set(`${from}\0${to}`, {from, to, count});
+    if (from === null || to === null || from === to || !shown.has(from) || !shown.has(to)) return;
+    const wait = waits.get(`${from}\0${to}`) ?? {from, to, pairs: new Set<string>()};
+    wait.pairs.add(`${blocker}\0${blocked}`);
+    waits.set(`${from}\0${to}`, wait);
   };
   const isOpen = (id: string): boolean => isOpenId(backlog, id);
   for (const {ticket, blockedBy, blocks} of backlog.tickets) {
@@ -36,7 +49,7 @@ function collectEdges(backlog: Source, open: ReadonlySet<string>): PictureEdge[]
     for (const id of blockedBy) if (isOpen(id)) add(id, ticket.id);
     for (const id of blocks) if (isOpen(id)) add(ticket.id, id);
   }
-  return [...counts.values()];
+  return [...waits.values()];
 }
 
 /** The epic a ticket belongs to, or the one that an id itself stands for. */

@@ -8,13 +8,11 @@ export interface Room {
 }
 
 /** No title needs more to fill its lines, and one may be as long as a file. */
-const longest = 200;
+const longest = 400;
 
 /** Breaks a text into lines that fit; what finds no room is cut off with an ellipsis. */
 export function wrapText(text: string, room: Room): string[] {
-  const words = charactersOf(text.slice(0, 4 * longest))
-    .slice(0, longest)
-    .join('')
+  const words = beginningOf(text)
     .split(/\s+/u)
     .filter((word) => word !== '');
   const lines: string[] = [];
@@ -25,12 +23,19 @@ export function wrapText(text: string, room: Room): string[] {
   return lines;
 }
 
+/** The last character may be a part of one where the text was cut, and is left out. */
+function beginningOf(text: string): string {
+  const plain = text.trimStart();
+  if (plain.length <= longest) return plain;
+  return charactersOf(plain.slice(0, longest)).slice(0, -1).join('');
+}
+
 /** Takes the words of one line off the front; of a word too long for it, as much as fits. */
 function takeLine(words: string[], room: Room): string {
   let line = words.shift() ?? '';
   if (!fits(line, room)) {
     const head = longestFit(line, room, '');
-    words.unshift(line.slice(head.length));
+    if (head !== line) words.unshift(line.slice(head.length));
     return head;
   }
   for (let next = words[0]; next !== undefined && fits(`${line} ${next}`, room); next = words[0]) {
@@ -45,16 +50,14 @@ function shorten(text: string, room: Room): string {
 }
 
 /** The first characters that fit with an ending behind them; at least one, so that each line takes some. */
-function longestFit(text: string, room: Room, ending: string): string {
+function longestFit(text: string, {width, size}: Room, ending: string): string {
+  let room = width - widthOf(ending, size);
   const characters = charactersOf(text);
-  let count = 1;
-  while (
-    count < characters.length &&
-    fits(characters.slice(0, count + 1).join('') + ending, room)
-  ) {
-    count++;
-  }
-  return characters.slice(0, count).join('');
+  const end = characters.findIndex((character, index) => {
+    room -= widthOf(character, size);
+    return room < 0 && index > 0;
+  });
+  return end === -1 ? text : characters.slice(0, end).join('');
 }
 
 function fits(text: string, {width, size}: Room): boolean {

@@ -1,0 +1,73 @@
+import {mkdtempSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+const tickets = 10_000;
+const epics = 333;
+const dependencies = 1.6;
+
+/**
+ * Measures all pictures of a large backlog, from choosing what they show to the lines between their
+ * boxes, without and with the layouts of a run before; and beside it the plain way, which lays out one
+ * picture after the other and draws none.
+ */
+export async function runGraphsBench() {
+  // Imported only now, since they need the built package.
+  const {toGraphBacklog} = await import('./graphBacklog.mjs');
+  const {listPlainDots} = await import('./plainLoop.mjs');
+  const {drawAll} = await import('./drawAll.mjs');
+  const {Graphviz} = await import('@hpcc-js/wasm-graphviz');
+  const graphviz = await Graphviz.load();
+  const make = () => toGraphBacklog(tickets, epics, dependencies);
+  const folder = mkdtempSync(join(tmpdir(), 'tickets-bench-'));
+  const file = join(folder, 'graphs.json');
+  try {
+    // A backlog remembers what was asked of it, so that each run has its own.
+    const backlogs = [make(), make(), make()];
+    let drawn = 0;
+    const count = (graph) => (drawn += Number(Boolean(graph?.drawing)));
+    const cold = await time(() => drawAll(backlogs[0], file, count));
+    const warm = await time(() => drawAll(backlogs[1], file, () => {}));
+    let layouts = 0;
+    const plain = await time(() => {
+      for (const dot of listPlainDots(backlogs[2])) {
+        graphviz.layout(dot, 'plain', 'dot');
+        layouts += 1;
+      }
+    });
+    const kept = statSync(file).size;
+    const json = await measureJson(backlogs[1], file, drawAll);
+    return describe({cold, warm, plain, drawn, layouts, kept, json});
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+async function time(act) {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
+
+/** How many bytes a picture adds to the data of a ticket's page, sorted. */
+async function measureJson(backlog, file, drawAll) {
+  const sizes = [];
+  await drawAll(backlog, file, (graph) => {
+    if (graph?.kind === 'ticket') sizes.push(JSON.stringify(graph).length);
+  });
+  return sizes.sort((a, b) => a - b);
+}
+
+function describe({cold, warm, plain, drawn, layouts, kept, json}) {
+  const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+  const share = (ms) => `${(ms / plain).toFixed(2)} times the plain loop`;
+  const kilobytes = (part) => (json[Math.floor(part * json.length)] / 1000).toFixed(1);
+  return [
+    `${tickets} tickets in ${epics} epics, ${drawn} pictures`,
+    `without kept layouts ${seconds(cold)}, ${share(cold)}`,
+    `with them ${seconds(warm)}, ${share(warm)}`,
+    `plain loop of ${layouts} layouts ${seconds(plain)}`,
+    `${(kept / 1e6).toFixed(1)} MB of layouts kept`,
+    `JSON of a ticket's picture: median ${kilobytes(0.5)} KB, 95% below ${kilobytes(0.95)} KB`,
+  ].join('; ');
+}
