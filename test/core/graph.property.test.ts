@@ -1,3 +1,4 @@
+import {alg, Graph as ReferenceGraph} from '@dagrejs/graphlib';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {findComponents} from '../../plugin/lib/core/graph/components.js';
@@ -164,4 +165,33 @@ test('a chain of a hundred thousand nodes needs no deep recursion', () => {
   const graph = buildGraph(many, edges);
   expect(findComponents(graph)).toEqual([]);
   expect(findPhases(graph)).toHaveLength(100_000);
+});
+
+test('components are those of a reference library', () => {
+  fc.assert(
+    fc.property(anyEdges, (edges) => {
+      const reference = new ReferenceGraph();
+      for (const it of nodes) reference.setNode(it);
+      for (const {from, to} of edges) reference.setEdge(from, to);
+      const expected = alg.tarjan(reference).filter((it) => it.length > 1);
+      const show = (sets: readonly (readonly string[])[]): string[] =>
+        sets.map((set) => [...set].sort().join('')).sort();
+      expect(show(findComponents(buildGraph(nodes, edges)))).toEqual(show(expected));
+    }),
+  );
+});
+
+test('each phase is as early as possible: what is in it waits for something of the one before', () => {
+  fc.assert(
+    fc.property(anyEdges, (edges) => {
+      const phases = findPhases(buildGraph(nodes, edges));
+      for (const [index, phase] of phases.entries()) {
+        const before = phases[index - 1];
+        if (!before) continue;
+        for (const it of phase) {
+          expect(edges.some(({from, to}) => to === it && before.includes(from))).toBe(true);
+        }
+      }
+    }),
+  );
 });
