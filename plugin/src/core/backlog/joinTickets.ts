@@ -1,4 +1,5 @@
 import type {BacklogTicket, Belonger, Edge, IdIndex, Readiness} from '../model/backlog.js';
+import {rememberWith} from '../model/memo.js';
 import {isOpen, progressOf, statusOf} from '../model/status.js';
 import type {Status, StatusCategory} from '../model/status.js';
 import {statusCategoryOf} from '../model/statusSpellings.js';
@@ -109,11 +110,24 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
       dependencies,
       blockedBy,
       blocks,
-      documents: ticket.documents.map((it) => resolveReference(it, ticket.path, input.targets)),
-      files: resolveFiles(ticket.files, input.targets.files),
+      ...resolveTargets(ticket, input.targets.files, input.targets.documents),
     };
   });
 }
+
+/** What a ticket refers to, and what it changes. */
+const resolveTargets = rememberWith(
+  (
+    {path, documents, files}: Ticket,
+    existing: ReferenceTargets['files'],
+    known: ReferenceTargets['documents'],
+  ): Pick<BacklogTicket, 'documents' | 'files'> => ({
+    documents: documents.map((it) =>
+      resolveReference(it, path, {files: existing, documents: known}),
+    ),
+    files: resolveFiles(files, existing),
+  }),
+);
 
 function isUnknown({fields}: Ticket, spellings: JoinInput['statuses']): boolean {
   return fields.status !== null && statusCategoryOf(fields.status.value, spellings) === null;
