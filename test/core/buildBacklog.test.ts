@@ -65,6 +65,26 @@ test('a ticket is ready once its blockers are done or canceled', () => {
   ]);
 });
 
+test('a status puts a ticket on hold, or calls it a draft', () => {
+  const input = [
+    {id: 'PAY-1', status: 'On Hold (budget)'},
+    {id: 'PAY-2', status: '⏸'},
+    {id: 'PAY-3', status: 'Draft'},
+    {id: 'PAY-4', status: 'Backlog'},
+    {id: 'PAY-5', status: 'In progress, waiting for review'},
+    {id: 'PAY-6', blockedBy: ['PAY-1']},
+  ];
+  const {tickets} = backlog(...input);
+  expect(tickets.map(({pause, readiness}) => [pause, readiness])).toEqual([
+    ['on-hold', 'blocked'],
+    ['on-hold', 'blocked'],
+    ['draft', 'ready'],
+    [null, 'ready'],
+    [null, 'ready'],
+    [null, 'blocked'],
+  ]);
+});
+
 test('ids sort as people count', () => {
   const {tickets} = backlog({id: 'PAY-10'}, {id: 'PAY-9'}, {id: 'PAY-100'});
   expect(tickets.map((it) => it.ticket.id)).toEqual(['PAY-9', 'PAY-10', 'PAY-100']);

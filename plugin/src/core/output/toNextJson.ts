@@ -1,6 +1,7 @@
 import type {BacklogTicket} from '../model/backlog.js';
 import type {Backlog} from '../model/backlog.js';
 import {stateOf} from '../model/ticketState.js';
+import {isOnlyOnHold} from '../plan/onHold.js';
 import {assigneesOf, isAssignedTo} from '../plan/people.js';
 import {rankReady, whatDecides} from '../plan/rank.js';
 import type {RankedTicket} from '../plan/rank.js';
@@ -27,6 +28,7 @@ export function toNextJson(backlog: Backlog, query: NextQuery): NextJson {
       .map((it, index) => toTicket(it, ranked[index + 1] ?? null)),
     ready: ranked.length,
     blocked: others.filter((it) => stateOf(it) === 'blocked').length,
+    onHold: others.filter((it) => isOnlyOnHold(backlog, it)).map(({ticket}) => ticket.id),
     inProgress: others.filter((it) => stateOf(it) === 'in-progress').map(({ticket}) => ticket.id),
   };
 }
@@ -44,6 +46,7 @@ function toTicket(ranked: RankedTicket, behind: RankedTicket | null): NextJson['
     id,
     title,
     epicId: joined.epicId,
+    status: joined.status.label,
     type: fields.type?.value ?? null,
     priority: fields.priority?.value ?? null,
     points: joined.points,

@@ -21,6 +21,7 @@ export interface RankedTicket {
 /** What puts a ticket before the one behind it; those further down decide if all above are even. */
 export const criteria = [
   'no-clash',
+  'settled',
   'points-unblocked',
   'priority',
   'tickets-unblocked',
@@ -62,6 +63,7 @@ function compare(
 /** A ticket without a priority comes behind the lowest one, and one without points behind all sizes. */
 const orders: Readonly<Record<Criterion, (a: RankedTicket, b: RankedTicket) => number>> = {
   'no-clash': (a, b) => Number(a.clashes.length > 0) - Number(b.clashes.length > 0),
+  settled: (a, b) => Number(a.ticket.pause === 'draft') - Number(b.ticket.pause === 'draft'),
   'points-unblocked': (a, b) => b.pointsUnblocked - a.pointsUnblocked,
   priority: (a, b) => comparePriorities(a.ticket, b.ticket),
   'tickets-unblocked': (a, b) => b.unblocks.length - a.unblocks.length,
