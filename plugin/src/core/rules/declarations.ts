@@ -7,19 +7,35 @@ export interface Declaration {
   readonly dependency: Dependency;
 }
 
-/** The lines that declare that `from` blocks `to`: those of the blocked ticket first. */
+/**
+ * The lines that declare that `from` blocks `to`: those of the blocked ticket first. Where there are
+ * none, those that name the epic of the other.
+ */
 export function findDeclarations(backlog: Backlog, from: string, to: string): Declaration[] {
+  const {byId} = backlog;
+  const between = declarationsOf(backlog, from, to, [from, to]);
+  if (between.length > 0) return between;
+  return declarationsOf(backlog, from, to, [byId.get(from)?.epicId, byId.get(to)?.epicId]);
+}
+
+function declarationsOf(
+  {byId}: Backlog,
+  from: string,
+  to: string,
+  [named, blocked]: readonly (string | null | undefined)[],
+): Declaration[] {
   return [
-    ...declarationsIn(backlog.byId.get(to), 'blockedBy', from),
-    ...declarationsIn(backlog.byId.get(from), 'blocks', to),
+    ...declarationsIn(byId.get(to), 'blockedBy', named),
+    ...declarationsIn(byId.get(from), 'blocks', blocked),
   ];
 }
 
 function declarationsIn(
   joined: BacklogTicket | undefined,
   side: DependencySide,
-  id: string,
+  id: string | null | undefined,
 ): Declaration[] {
+  if (id === null || id === undefined) return [];
   return (joined?.dependencies ?? [])
     .filter((it) => it.side === side && it.ids.includes(id))
     .map(({dependency}) => ({ticket: (joined as BacklogTicket).ticket, dependency}));
