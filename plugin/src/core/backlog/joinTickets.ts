@@ -88,7 +88,7 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
   const ids = declaring.map(({ticket}) => ticket.id);
   const slugs = assignSlugs(ids, reservedSlugs);
   const statuses = declaring.map(({ticket}) => statusOf(ticket, input.statuses));
-  const neighbours = collectNeighbours(declaring, edges, collectMembers(membership));
+  const neighbours = collectNeighbours(declaring, edges);
   const children = collectChildren(
     ids.map((id, index) => ({id, parentId: belongings[index]?.parentId ?? null})),
   );
@@ -114,17 +114,6 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
       files: resolveFiles(ticket.files, input.targets.files),
     };
   });
-}
-
-/** Ids of the tickets of each epic, by its id. */
-function collectMembers({epicOf}: EpicMembership): Map<string, string[]> {
-  const members = new Map<string, string[]>();
-  for (const [{id}, epic] of epicOf) {
-    const known = members.get(epic.id);
-    if (known) known.push(id);
-    else members.set(epic.id, [id]);
-  }
-  return members;
 }
 
 function isUnknown({fields}: Ticket, spellings: JoinInput['statuses']): boolean {

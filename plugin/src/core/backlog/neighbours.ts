@@ -8,14 +8,10 @@ export interface Neighbours {
   readonly blocks: readonly string[];
 }
 
-/**
- * Collects the neighbours of each id; epics and unknown ids that a ticket names are among them. A
- * ticket that blocks an epic, given with its tickets, blocks each of those.
- */
+/** Collects the neighbours of each id; epics and unknown ids that a ticket names are among them. */
 export function collectNeighbours(
   tickets: readonly Declaring[],
   edges: readonly Edge[],
-  members: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Neighbours> {
   const sets = new Map(
     tickets.map(({ticket}) => [
@@ -26,9 +22,6 @@ export function collectNeighbours(
   for (const {ticket, dependencies} of tickets) {
     for (const {side, target, ids, dependency} of dependencies) {
       if (target === 'epic') for (const id of ids) sets.get(ticket.id)?.[side].add(id);
-      if (target === 'epic' && side === 'blocks')
-        for (const id of ids.flatMap((epic) => members.get(epic) ?? []))
-          sets.get(id)?.blockedBy.add(ticket.id);
       if (target === 'unknown') sets.get(ticket.id)?.[side].add(dependency.id);
     }
   }

@@ -1,4 +1,4 @@
-import type {Backlog, ResolvedDependency} from '../model/backlog.js';
+import type {Backlog} from '../model/backlog.js';
 import type {DependencySide} from '../model/ticket.js';
 import type {Place} from '../source/sourceFile.js';
 
@@ -11,32 +11,14 @@ export interface WrittenLine {
   readonly reason: string | null;
 }
 
-/**
- * The lines that say that a ticket or epic blocks a ticket, those of the blocked ticket first. A ticket
- * that blocks an epic blocks each ticket of it.
- */
+/** The lines that say that a ticket or epic blocks a ticket, those of the blocked ticket first. */
 export function findWrittenLines(backlog: Backlog, from: string, to: string): WrittenLine[] {
-  const {byId} = backlog;
-  const epicId = byId.get(to)?.epicId;
-  return [
-    ...linesIn(backlog, to, 'blockedBy', ({ids}) => ids.includes(from)),
-    ...linesIn(
-      backlog,
-      from,
-      'blocks',
-      ({ids, target}) => ids.includes(to) || (target === 'epic' && ids[0] === epicId),
-    ),
-  ];
+  return [...linesIn(backlog, to, 'blockedBy', from), ...linesIn(backlog, from, 'blocks', to)];
 }
 
-function linesIn(
-  {byId}: Backlog,
-  id: string,
-  side: DependencySide,
-  isMeant: (dependency: ResolvedDependency) => boolean,
-): WrittenLine[] {
+function linesIn({byId}: Backlog, id: string, side: DependencySide, other: string): WrittenLine[] {
   const all = byId.get(id)?.dependencies ?? [];
   return all
-    .filter((it) => it.side === side && isMeant(it))
+    .filter((it) => it.side === side && it.ids.includes(other))
     .map(({dependency: {place, reason}}) => ({id, side, place, reason}));
 }
