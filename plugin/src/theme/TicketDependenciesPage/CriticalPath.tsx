@@ -56,9 +56,17 @@ function unestimatedText(ids: readonly string[]): string {
         id: 'theme.tickets.criticalPath.unestimated.plurals',
         message: '{ids} has no points and counts as none.|{ids} have no points and count as none.',
       },
-      {ids: ids.join(', ')},
+      {ids: namesOf(ids)},
     ),
   );
+}
+
+/** So many ids can be read in a sentence. */
+const mostNamed = 8;
+
+function namesOf(ids: readonly string[]): string {
+  const more = ids.length - mostNamed;
+  return [...ids.slice(0, mostNamed), ...(more > 0 ? [`+${String(more)}`] : [])].join(', ');
 }
 
 function Slack({path: {tightest}}: {readonly path: Path}): ReactNode {
