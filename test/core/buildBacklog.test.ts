@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest';
 import {buildBacklog} from '../../plugin/lib/core/backlog/buildBacklog.js';
-import type {Backlog} from '../../plugin/lib/core/model/backlog.js';
-import {readText, ticket, ticketText} from '../helpers/ticketFile.js';
+import {backlogOf as backlog} from '../helpers/backlog.js';
+import {readText, ticketText} from '../helpers/ticketFile.js';
 import type {TicketSpec} from '../helpers/ticketFile.js';
-
-function backlog(...specs: TicketSpec[]): Backlog {
-  return buildBacklog({tickets: specs.map(ticket), files: new Set(), documents: new Map()});
-}
 
 const statusOf = (spec: Partial<TicketSpec>): string =>
   backlog({id: 'PAY-1', ...spec}).tickets[0]?.status.category ?? '';

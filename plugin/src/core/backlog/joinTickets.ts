@@ -26,6 +26,7 @@ const reservedSlugs = [
   'dependencies',
   'documents',
   'epics',
+  'files',
   'health',
   'index',
   'list',
