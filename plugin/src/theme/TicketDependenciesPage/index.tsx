@@ -8,6 +8,7 @@ import type {ReactNode} from 'react';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
 import {pointsText, ticketsText} from 'docusaurus-plugin-tickets/client/words';
 import type {DependenciesPageProps, TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
+import Epics from '@theme/TicketDependenciesPage/Epics';
 
 interface Props {
   readonly data: DependenciesPageProps;
@@ -38,6 +39,7 @@ export default function TicketDependenciesPage({data}: Props): ReactNode {
         <ReadyTickets tickets={data.ready} />
         <CriticalPath data={data} />
         <Phases data={data} />
+        <Epics data={data} />
       </main>
     </TicketsLayout>
   );
