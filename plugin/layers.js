@@ -33,9 +33,10 @@ export const layers = [
   {unit: 'core/history', imports: shown},
   {unit: 'core/plan', imports: shown},
   {unit: 'core/render', imports: shown},
+  {unit: 'core/picture', imports: [...shown, 'core/plan']},
   {
     unit: 'core/pages',
-    imports: [...shown, 'core/plan', 'core/render'],
+    imports: [...shown, 'core/plan', 'core/render', 'core/picture'],
     types: ['core/presets', 'core/history'],
   },
   {unit: 'core/output', imports: [...shown, 'core/plan']},

@@ -5,6 +5,7 @@ export type {Progress, Status, StatusCategory} from '../core/model/status.js';
 export type {TicketState} from '../core/model/ticketState.js';
 export type * from '../core/pages/boardProps.js';
 export type * from '../core/pages/epicProps.js';
+export type * from '../core/pages/graphProps.js';
 export type * from '../core/pages/planProps.js';
 export type * from '../core/pages/props.js';
 export type {CutReason} from '../core/plan/cuts.js';

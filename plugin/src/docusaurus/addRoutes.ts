@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Ticket} from '../core/model/ticket.js';
+import type {LayOut} from '../core/picture/drawing.js';
 import {toBoard} from '../core/pages/board.js';
 import {toBurnUpProps} from '../core/pages/burnUp.js';
 import {toPageContext} from '../core/pages/cards.js';
@@ -35,6 +36,7 @@ export async function addRoutes(
   site: Site,
   routes: Routes,
   siteDir: string,
+  layOut: LayOut,
   {createData, addRoute}: PluginContentLoadedActions,
 ): Promise<void> {
   const context = toPageContext(
@@ -42,6 +44,7 @@ export async function addRoutes(
     loaded.diagnostics,
     site,
     loaded.project.options.columns,
+    layOut,
   );
   const add = async (page: Page): Promise<void> => {
     const data = await createData(`${page.name}.json`, JSON.stringify(page.props()));

@@ -16,6 +16,7 @@ import {createBurnUps} from './content.js';
 import type {Content} from './content.js';
 import {toDocsAddresses} from './docsAddresses.js';
 import {findDocsPages} from './docsPages.js';
+import {createLayouts} from './layouts.js';
 import {writeGenerated} from './generatedFiles.js';
 import {toPrismStyles} from './prismStyles.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
@@ -33,6 +34,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   // Under `start` each change loads all content again.
   const cache = createReadCache();
   const withBurnUps = createBurnUps(project, siteDir);
+  const layOutFor = createLayouts();
   let site: Site | null = null;
   return {
     name: pluginName,
@@ -52,7 +54,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const routes = toRoutes(settings, options.routeBasePath);
       writePrismStyles(generatedFilesDir, siteConfig.themeConfig);
       writeHoverCards(generatedFilesDir, options.id, loaded.backlog);
-      await addRoutes(loaded, site, routes, siteDir, actions);
+      const layOut = await layOutFor(loaded.backlog);
+      await addRoutes(loaded, site, routes, siteDir, layOut, actions);
     },
 
     postBuild({outDir, content}) {

@@ -37,6 +37,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       TicketFinding: unsafe('One finding'),
       TicketFindings: wrappable('A list of findings'),
       TicketFindingsSummary: unsafe('The count of findings on the page of a ticket'),
+      TicketGraph: wrappable('A picture of dependencies, with its table'),
+      TicketGraphTable: unsafe('The table of a picture of dependencies'),
       TicketHealthPage: wrappable('The page of all findings'),
       TicketHoverCards: unsafe('The cards beside links to tickets'),
       TicketLink: safe('A mention of a ticket with its status'),

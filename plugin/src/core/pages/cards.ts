@@ -4,6 +4,7 @@ import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {BoardColumn} from '../model/boardColumn.js';
 import type {Document} from '../model/document.js';
 import type {PointsField} from '../model/ticket.js';
+import type {LayOut} from '../picture/drawing.js';
 import {isOpenId} from '../plan/openIds.js';
 import {isCritical} from '../plan/slack.js';
 import type {Place} from '../source/sourceFile.js';
@@ -20,6 +21,8 @@ export interface PageContext {
   readonly diagnosticsByPath: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly byPath: ReadonlyMap<string, BacklogTicket>;
   readonly documents: ReadonlyMap<string, Document>;
+  /** Lays out the pictures of dependencies. */
+  readonly layOut: LayOut;
 }
 
 /** Sorts diagnostics and tickets by file, once for all pages. */
@@ -28,6 +31,7 @@ export function toPageContext(
   diagnostics: readonly Diagnostic[],
   site: Site,
   columns: readonly BoardColumn[],
+  layOut: LayOut = () => null,
 ): PageContext {
   const diagnosticsByPath = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
@@ -37,7 +41,7 @@ export function toPageContext(
   }
   const byPath = new Map(backlog.tickets.map((ticket) => [ticket.ticket.path, ticket]));
   const documents = new Map(backlog.documents.map((document) => [document.path, document]));
-  return {backlog, site, columns, diagnostics, diagnosticsByPath, byPath, documents};
+  return {backlog, site, columns, diagnostics, diagnosticsByPath, byPath, documents, layOut};
 }
 
 /** A ticket as boards and lists show it. */

@@ -8,6 +8,7 @@ import {toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import {toClashes} from './clashes.js';
 import {toCycle} from './cycles.js';
+import {toEpicsGraph} from './graph.js';
 import {toListing} from './listing.js';
 import {toOneSided} from './oneSided.js';
 import type {DependenciesPageProps, PhaseProps, WeighedTicketProps} from './planProps.js';
@@ -25,6 +26,7 @@ export function toDependenciesPageProps(
   const circles = findCircles(backlog);
   return {
     links: site.links,
+    epics: toEpicsGraph(context),
     phases: toListing(backlog.phases, most.phases, (ids) => toPhase(context, ids)),
     ready: toListing(ready, most.ready, (it) => it),
     bottlenecks: toListing(findBottlenecks(backlog), most.ranked, ({ticket, ...amounts}) => ({

@@ -6,6 +6,7 @@ import {toBoard} from './board.js';
 import {toFinding, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import {toDocumentLinks} from './documents.js';
+import {toEpicGraph} from './graph.js';
 import {membersOf, toEpicSummary} from './overview.js';
 import {renderFile} from './linkTargets.js';
 import type {BlockerProps, BurnUpProps, EpicPageProps, GoalProps} from './epicProps.js';
@@ -29,6 +30,7 @@ export function toEpicPageProps(
     body: file && text !== null ? renderFile(context, file, text, read).parts : [],
     goal: file === null ? toGoal(context, members) : null,
     editUrl: file && context.site.editUrl(file.path),
+    graph: toEpicGraph(context, epic),
     board: toBoard(context, members),
     ready: ready.filter(({ticket}) => ticket.epicId === epic.id),
     blocked: toBlocked(context, members),

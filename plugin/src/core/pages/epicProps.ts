@@ -2,6 +2,7 @@ import type {BurnUpDay, MissingHistory} from '../history/burnUp.js';
 import type {Progress} from '../model/status.js';
 import type {BodyPart} from '../render/body.js';
 import type {BoardProps, EpicNameProps, StateCounts} from './boardProps.js';
+import type {GraphProps} from './graphProps.js';
 import type {
   DocumentLinkProps,
   FindingProps,
@@ -28,6 +29,8 @@ export interface EpicPageProps {
   /** What product requirements say of the goal, where the epic has no file of its own. */
   readonly goal: GoalProps | null;
   readonly editUrl: string | null;
+  /** Null where no ticket of it depends on any other. */
+  readonly graph: GraphProps | null;
   readonly board: BoardProps;
   readonly ready: readonly ReadyTicketProps[];
   /** Tickets that wait, each with its open blockers. */

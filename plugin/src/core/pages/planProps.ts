@@ -1,5 +1,6 @@
 import type {DependencySide} from '../model/ticket.js';
 import type {CutReason} from '../plan/cuts.js';
+import type {GraphProps} from './graphProps.js';
 import type {PageLinks, ReadyTicketProps, TicketLinkProps} from './props.js';
 
 /** The first of some things, and how many there are. */
@@ -114,6 +115,8 @@ export interface SharedFileProps {
 
 export interface DependenciesPageProps {
   readonly links: PageLinks;
+  /** The epics that wait for each other; null where none does, or too many are open. */
+  readonly epics: GraphProps | null;
   readonly phases: Listing<PhaseProps>;
   readonly ready: Listing<ReadyTicketProps>;
   readonly bottlenecks: Listing<BottleneckProps>;

@@ -8,6 +8,7 @@ import type {LineMark} from '../render/marks.js';
 import {toCard, toFinding, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import {toTicketFiles} from './files.js';
+import {toTicketGraph} from './graph.js';
 import {renderFile} from './linkTargets.js';
 import type {TicketFindingProps, TicketPageProps} from './ticketProps.js';
 import {toTicketDocuments} from './ticketDocuments.js';
@@ -37,6 +38,7 @@ export function toTicketPageProps(
     children: joined.childIds.map((id) => toTicketLink(context, id)),
     blockedBy: toDependencies(context, joined, 'blockedBy'),
     blocks: toDependencies(context, joined, 'blocks'),
+    graph: toTicketGraph(context, ticket.id),
     related: toRelated(context, joined),
     documents: toTicketDocuments(context, joined),
     body: parts,

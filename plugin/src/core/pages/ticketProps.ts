@@ -1,5 +1,6 @@
 import type {Status} from '../model/status.js';
 import type {BodyPart, TocEntry} from '../render/body.js';
+import type {GraphProps} from './graphProps.js';
 import type {
   DependencyProps,
   FindingProps,
@@ -54,6 +55,8 @@ export interface TicketPageProps {
   readonly children: readonly TicketLinkProps[];
   readonly blockedBy: readonly DependencyProps[];
   readonly blocks: readonly DependencyProps[];
+  /** Null for a ticket without dependencies. */
+  readonly graph: GraphProps | null;
   /** Tickets named as related that are in no other list of these. */
   readonly related: readonly TicketLinkProps[];
   readonly documents: readonly TicketDocumentProps[];

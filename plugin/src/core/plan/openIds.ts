@@ -1,10 +1,21 @@
-import type {Backlog} from '../model/backlog.js';
+import {rememberFor} from '../model/memo.js';
+import type {Backlog, Epic} from '../model/backlog.js';
 import {isOpen} from '../model/status.js';
 
 /** Whether an id stands for an open ticket, for an epic with one, or for nothing at all. */
-export function isOpenId({byId, epics}: Backlog, id: string): boolean {
-  const found = byId.get(id);
+export function isOpenId(backlog: Pick<Backlog, 'byId' | 'epics'>, id: string): boolean {
+  const found = backlog.byId.get(id);
   if (found) return isOpen(found.status);
-  const epic = epics.find((it) => it.id === id);
-  return !epic || epic.tickets.done < epic.tickets.total;
+  const epic = epicsById(backlog.epics).get(id);
+  return !epic || isOpenEpic(epic);
 }
+
+/** Whether an epic has tickets that are neither done nor canceled. */
+export function isOpenEpic({tickets}: Epic): boolean {
+  return tickets.done < tickets.total;
+}
+
+/** Epics by their ids. */
+export const epicsById = rememberFor(
+  (epics: readonly Epic[]): ReadonlyMap<string, Epic> => new Map(epics.map((it) => [it.id, it])),
+);

@@ -13,6 +13,7 @@ import Chains from '@theme/TicketDependenciesPage/Chains';
 import Clashes from '@theme/TicketDependenciesPage/Clashes';
 import CriticalPath from '@theme/TicketDependenciesPage/CriticalPath';
 import Cycles from '@theme/TicketDependenciesPage/Cycles';
+import Epics from '@theme/TicketDependenciesPage/Epics';
 import OneSided from '@theme/TicketDependenciesPage/OneSided';
 import Phases from '@theme/TicketDependenciesPage/Phases';
 
@@ -46,6 +47,7 @@ export default function TicketDependenciesPage({data}: Props): ReactNode {
         <Clashes data={data} />
         <OneSided data={data} />
         <Phases data={data} />
+        <Epics data={data} />
       </main>
     </TicketsLayout>
   );
