@@ -3,6 +3,9 @@ import {defineConfig} from 'vitest/config';
 
 const second = 1000;
 
+/** Words of the theme are tested without a site, which would provide these. */
+const words = fileURLToPath(new URL('helpers/docusaurusWords.ts', import.meta.url));
+
 /** Tests of one kind, one file at a time: each builds or serves a whole site. */
 function siteProject(name: string, folder: string, timeout: number, globalSetup: string[] = []) {
   return {
@@ -25,6 +28,7 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       {
+        resolve: {alias: {'@docusaurus/Translate': words, '@generated/i18n': words}},
         test: {
           name: 'unit',
           include: [

@@ -12,6 +12,7 @@ const sidebars: SidebarsConfig = {
         'guide/existing-tickets',
         'guide/boards',
         'guide/ticket-pages',
+        'guide/dependencies',
         'guide/planning',
         'guide/checking',
         'guide/adopting',

@@ -12,6 +12,7 @@ const pages = [
   '/demo/tickets/epics/EPIC-3',
   '/demo/tickets/PW-303',
   '/demo/tickets/dependencies',
+  '/demo/tickets/files',
   '/demo/tickets/health',
 ];
 

@@ -55,12 +55,13 @@ describe.each(appearances)(
       '/PAY-3',
       '/PAY-10',
       '/dependencies',
+      '/files',
       '/health',
     ])('tickets%s', async (address) => {
       await visit(address, look, options);
     });
 
-    test.each(['', '/board', '/list', '/dependencies', '/health'])(
+    test.each(['', '/board', '/list', '/dependencies', '/files', '/health'])(
       'tickets%s of an empty backlog',
       async (address) => {
         await visitPage(browser, `${empty.url}/base/sub/tickets${address}`, options, look);
@@ -124,6 +125,31 @@ test('the burn-up tells its last day in words, and each day in a table', async (
       expect.stringMatching(/^2026-01-09\s+5\s+21\s+3\s+8$/),
       expect.stringMatching(/^2026-01-01\s+2\s+21\s+2\s+8$/),
     ]);
+  });
+});
+
+test('a circle says what to delete, and a file that is created twice comes first', async () => {
+  await visit('/dependencies', async (page) => {
+    expect(await page.locator('.tickets-cycle').innerText()).toMatch(
+      /^PAY-7 → PAY-8 → PAY-7\n[^]*To break it, delete:\n+PAY-7 blocked by PAY-8: no cycle [^]*\(tickets\/PAY-7\.md:\d+\)$/,
+    );
+    const clashes = page.locator('.tickets-shared-files strong');
+    expect(await clashes.allInnerTexts()).toEqual(['✖ Created twice', '▲ Modified with no order']);
+    expect(await page.locator('.tickets-critical').first().innerText()).toBe('◆ Critical path');
+  });
+});
+
+test('files are searched by words of their paths, and a note on a ticket leads there', async () => {
+  await visit('/PAY-2', async (page) => {
+    await page.getByRole('link', {name: 'in their order'}).first().click();
+    await page.waitForURL(/\/base\/sub\/tickets\/files\?q=src%2Fledger%2Fentries%2Fbook.ts$/);
+    await page.getByText('1 of 2 files').waitFor();
+    await page.getByLabel('Search', {exact: true}).fill('LEDGER index');
+    await page.waitForURL(/\?q=LEDGER\+index$/);
+    const shown = page.locator('.tickets-shared-files > li:visible code');
+    expect(await shown.allInnerTexts()).toEqual(['src/ledger/index.ts']);
+    await page.getByLabel('Search', {exact: true}).fill('nowhere');
+    await page.getByText('No file has these words in its path.').waitFor();
   });
 });
 

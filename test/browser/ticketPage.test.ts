@@ -87,7 +87,7 @@ test('the pointer on a link shows a card, which can be entered and goes when it 
     await link.hover();
     await page.locator(card).waitFor();
     expect(await page.locator(card).innerText()).toBe(
-      'PAY-2\nRefund & <b>notify</b>\n○ To do\n3 points\nEPIC-1 Payments',
+      'PAY-2\nRefund & <b>notify</b>\n○ To do\n3 points\nEPIC-1 Payments\n◆ Critical path',
     );
     const id = await page.locator(card).getAttribute('id');
     expect(await link.getAttribute('aria-describedby')).toBe(id);

@@ -60,6 +60,24 @@ test('JSON fits its schema and tells what decides', async () => {
   expect(next.ready).toBe(3);
 });
 
+test('a draft comes behind all others, and what is on hold is not named', async () => {
+  const folder = folderWith({
+    'tickets/PAY-1.md': ticketText({id: 'PAY-1', status: 'Draft', blocks: ['PAY-4']}),
+    'tickets/PAY-2.md': ticketText({id: 'PAY-2', points: 1}),
+    'tickets/PAY-3.md': ticketText({id: 'PAY-3', status: 'On hold'}),
+    'tickets/PAY-4.md': ticketText({id: 'PAY-4', status: 'Blocked', blockedBy: ['PAY-1']}),
+  });
+  const {stdout} = await runCli(folder, 'next', '--root', '.');
+  expect(stdout).toBe(`Id     Priority  Points  Unblocks             Title
+PAY-2  High           1  -                    Title of PAY-2
+PAY-1  High           1  1 point in 1 ticket  Title of PAY-1
+
+PAY-2 is first: it is not a draft, unlike PAY-1 (Draft).
+
+2 tickets are ready; 0 in progress, 2 blocked, 1 of them only by its own status (PAY-3).
+`);
+});
+
 test('says why nothing is ready', async () => {
   const {stdout} = await runCli(folderWith(tickets), 'next', '--root', '.', '--epic', 'epic-2');
   expect(stdout).toBe('No ticket is ready: 1 in progress (PAY-6), 0 blocked.\n');

@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest';
 import {buildBacklog} from '../../plugin/lib/core/backlog/buildBacklog.js';
-import type {Backlog} from '../../plugin/lib/core/model/backlog.js';
-import {readText, ticket, ticketText} from '../helpers/ticketFile.js';
+import {backlogOf as backlog} from '../helpers/backlog.js';
+import {readText, ticketText} from '../helpers/ticketFile.js';
 import type {TicketSpec} from '../helpers/ticketFile.js';
-
-function backlog(...specs: TicketSpec[]): Backlog {
-  return buildBacklog({tickets: specs.map(ticket), files: new Set(), documents: new Map()});
-}
 
 const statusOf = (spec: Partial<TicketSpec>): string =>
   backlog({id: 'PAY-1', ...spec}).tickets[0]?.status.category ?? '';
@@ -62,6 +58,26 @@ test('a ticket is ready once its blockers are done or canceled', () => {
     'ready',
     'blocked',
     'blocked',
+  ]);
+});
+
+test('a status puts a ticket on hold, or calls it a draft', () => {
+  const input = [
+    {id: 'PAY-1', status: 'On Hold (budget)'},
+    {id: 'PAY-2', status: '⏸'},
+    {id: 'PAY-3', status: 'Draft'},
+    {id: 'PAY-4', status: 'Backlog'},
+    {id: 'PAY-5', status: 'In progress, waiting for review'},
+    {id: 'PAY-6', blockedBy: ['PAY-1']},
+  ];
+  const {tickets} = backlog(...input);
+  expect(tickets.map(({pause, readiness}) => [pause, readiness])).toEqual([
+    ['on-hold', 'blocked'],
+    ['on-hold', 'blocked'],
+    ['draft', 'ready'],
+    [null, 'ready'],
+    [null, 'ready'],
+    [null, 'blocked'],
   ]);
 });
 

@@ -13,11 +13,14 @@ export const appearances = [
   ['dark', 390],
 ] as const;
 
-/** What axe objects to on a page by WCAG 2.2 AA and best practice: the rule, and the first element. */
-export async function violationsOf(page: Page): Promise<unknown[]> {
+/**
+ * What axe objects to on a page, or in a part of it, by WCAG 2.2 AA and best practice: the rule, and the
+ * first element.
+ */
+export async function violationsOf(page: Page, part = 'html'): Promise<unknown[]> {
   await page.evaluate(axe);
   const {violations} = await page.evaluate<AxeResults>(
-    'axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})',
+    `axe.run(${JSON.stringify(part)}, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})`,
   );
   return violations.map(({id, nodes}) => [id, nodes[0]?.html]);
 }

@@ -19,22 +19,31 @@ const frame = {
   'docs/intro.md': '# Intro\n',
 };
 
+const created = '`src/ledger/entries/book.ts` - **New file**';
+const modified = '`src/ledger/index.ts` - **Modify**';
+
 const tickets: readonly TicketSpec[] = [
   {id: 'PAY-1', points: 3},
-  {id: 'PAY-2', points: 5, status: 'In progress'},
-  {id: 'PAY-3', points: 8, status: 'In progress', blockedBy: ['PAY-1', 'PAY-99']},
+  {id: 'PAY-2', points: 5, status: 'In progress', files: [created, modified]},
+  {
+    id: 'PAY-3',
+    points: 8,
+    status: 'In progress',
+    blockedBy: ['PAY-1', 'PAY-99'],
+    files: [created, modified],
+  },
   {id: 'PAY-4', status: 'Done', criteria: [true, false]},
   {id: 'PAY-5', status: 'Done', criteria: [true]},
   {id: 'PAY-6', status: 'Canceled'},
   {id: 'PAY-7', blockedBy: ['PAY-8']},
   {id: 'PAY-8', blockedBy: ['PAY-7']},
   {id: 'PAY-9', blockedBy: ['PAY-8']},
-  {id: 'SHOP-1', epic: 'EPIC-2 - Shop'},
+  {id: 'SHOP-1', epic: 'EPIC-2 - Shop', blockedBy: ['PAY-3']},
 ];
 
 /**
  * Builds a site, in a folder of its own on its host, whose tickets bring about what the demo's do not:
- * findings, a circle, a limit that is passed, more finished tickets than are shown, a burn-up.
+ * findings, a circle, clashes, a limit that is passed, more finished tickets than are shown, a burn-up.
  * Returns its folder.
  */
 export function buildSituations(): string {

@@ -15,6 +15,8 @@ export interface TicketSpec {
   readonly criteria?: readonly boolean[];
   readonly checklist?: readonly boolean[];
   readonly notes?: string;
+  /** Entries of the list of files: '`src/a.ts` - **New file**'. */
+  readonly files?: readonly string[];
 }
 
 /** The text of a ticket file that is complete but for what the spec leaves open. */
@@ -31,7 +33,7 @@ ${spec.status === undefined ? '' : `**Status:** ${spec.status}\n`}
 Why it is needed.
 
 ## Implementation Details
-
+${filesSection(spec.files)}
 ### Acceptance Criteria
 
 ${boxes(spec.criteria ?? [false])}
@@ -66,6 +68,11 @@ export function ticket(spec: TicketSpec): Ticket {
 /** Reads a ticket with the default settings. */
 export function readText(text: string, path = 'tickets/PAY-1.md'): Ticket {
   return readTicket({path, text}, {idPattern: defaultIdPattern});
+}
+
+function filesSection(files: readonly string[] | undefined): string {
+  if (!files) return '';
+  return `\n### Files to Modify/Create\n\n${files.map((file) => `- ${file}`).join('\n')}\n`;
 }
 
 function boxes(states: readonly boolean[]): string {

@@ -15,12 +15,14 @@ const links = {
   board: '/t/b',
   list: '/t/l',
   dependencies: '/t/d',
+  files: '/t/f',
   health: '/t/h',
   json: null,
 };
 const site = {
   links,
   listUrl: (page: number) => `/t/l/${String(page)}`,
+  filesUrl: (page: number) => `/t/f/${String(page)}`,
   ticketUrl: (slug: string) => `/t/${slug}`,
   epicUrl: (slug: string) => `/t/epics/${slug}`,
   fileUrl: (path: string, anchor: string | null) =>
@@ -82,6 +84,7 @@ test('files tell who else changes them, open tickets first', () => {
         expect.objectContaining({id: 'PAY-2'}),
       ],
       more: 0,
+      sharedUrl: '/t/f/1?q=app%2Fa.py',
     },
     {path: 'app/b.py', action: 'create', missing: false, others: [], more: 0},
     {path: 'app/c.py', action: 'modify', missing: true, others: [], more: 0},

@@ -33,7 +33,7 @@ function between(start: string, end: string): string {
 
 test('tells the state, with what the ticket waits for', () => {
   expect(between('<dl', '</dl>')).toBe(
-    'Status ◐ In progress ■ Blocked by PAY-2 , PAY-99 Epic EPIC-1 Payments Type Storry Priority High ' +
+    'Status ◐ In progress ■ Blocked by PAY-2 , PAY-99 ◆ Critical path Epic EPIC-1 Payments Type Storry Priority High ' +
       'Points 2 Labels api money Progress 1 of 3',
   );
 });
@@ -73,7 +73,7 @@ test('tells of each file who else changes it, and whether it is there', () => {
 
 test('lists what the ticket is tied to, with state and reason', () => {
   expect(between('tickets-dependencies', 'tickets-documents')).toMatch(
-    /Blocked by 2 of 3 open PAY-2 .* ○ To do Needs the refund PAY-99 \(no such ticket\) Needs nothing PAY-3 Send mail ● Done Needs the mail Related PAY-4 Print ○ To do/,
+    /Blocked by 2 of 3 open PAY-2 .* ○ To do ◆ Critical path Needs the refund PAY-99 \(no such ticket\) Needs nothing PAY-3 Send mail ● Done Needs the mail Related PAY-4 Print ○ To do/,
   );
   expect(between('<section class=tickets-documents', '</section>')).toBe(
     'Rests on TDD Technical Design: Ledger › Postings Approved ' +

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {rememberFor} from '../core/model/memo.js';
 import {toReport} from '../core/report/report.js';
 import type {Report} from '../core/report/report.js';
 import {loadBacklog} from '../io/loadBacklog.js';
@@ -16,7 +17,7 @@ import type {WatchedCheck} from './watch.js';
 /** Checks once, after mending what is to be mended. Nothing is printed until `write` is called. */
 export function runCheck(call: CommandCall, cache: ReadCache): WatchedCheck {
   const {terminal, options} = call;
-  const project = withRules(call.project, asList(options['rule']));
+  const project = projectOf(call);
   const limit = readLimit(options['maxWarnings'] as string | undefined);
   const outputs = outputsOf(call);
   const fixMode = fixModeOf(call);
@@ -34,7 +35,7 @@ export function runCheck(call: CommandCall, cache: ReadCache): WatchedCheck {
   return {
     files: absolute(loaded.files),
     parsed: absolute(loaded.parsed),
-    state: JSON.stringify(report),
+    state: () => JSON.stringify(report),
     write() {
       // Standard output is the diff's in a dry run.
       const written = outputs.filter(({output}) => fixMode !== 'show' || output !== null);
@@ -43,6 +44,11 @@ export function runCheck(call: CommandCall, cache: ReadCache): WatchedCheck {
     },
   };
 }
+
+/** The same for each round of a call, so that what rests on it is kept. */
+const projectOf = rememberFor(({project, options}: CommandCall) =>
+  withRules(project, asList(options['rule'])),
+);
 
 function exitCodeOf({counts}: Report, limit: number, terminal: Terminal): number {
   if (counts.warnings > limit) {

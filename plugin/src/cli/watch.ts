@@ -13,7 +13,7 @@ export interface WatchedCheck {
   /** Those of them that were read anew. */
   readonly parsed: ReadonlySet<string>;
   /** What it found, in a form that is equal as long as that stays the same. */
-  readonly state: string;
+  state(): string;
   /** Writes its reports and returns the exit code. */
   write(): number;
 }
@@ -115,7 +115,7 @@ function concernedBy(paths: ReadonlySet<string>, before: Round, now: Round): str
 }
 
 function stateOf({checks, error}: Round): string {
-  return error ? `error: ${error.message}` : checks.map(({state}) => state).join('\n');
+  return error ? `error: ${error.message}` : checks.map((it) => it.state()).join('\n');
 }
 
 function showRound(round: Round, changed: readonly string[] | null, call: CommandCall): number {

@@ -4,6 +4,7 @@ import type {RefObject} from 'react';
 import type {PageLinks} from '../core/pages/props.js';
 import type {HoverCardRow, HoverCardsData} from '../core/pages/ticketProps.js';
 import {watchAttention} from './linkAttention.js';
+import {linkAt} from './links.js';
 import {ticketSlugOf} from './ticketLinks.js';
 
 /** A card, the link it is about, and where on the screen that link is. */
@@ -49,11 +50,14 @@ export function useHoverCard(
   return shown;
 }
 
-/** A board's card shows all there is, so links in it need no other. */
+/**
+ * A board's card shows all there is, so links in it need no other; on a picture a card would cover the
+ * boxes that the pointer makes stand out.
+ */
 function ticketLinkOf(target: Element, links: PageLinks): HTMLAnchorElement | null {
-  const link = target.closest<HTMLAnchorElement>('a[href]');
-  if (!link || link.closest('.tickets-card') || ticketSlugOf(link, links) === null) return null;
-  return link;
+  const link = linkAt(target);
+  if (!(link instanceof HTMLAnchorElement) || link.closest('.tickets-card')) return null;
+  return ticketSlugOf(link, links) === null ? null : link;
 }
 
 /** Null where the file cannot be had, as in a reader's offline copy: the card adds to no page's sense. */

@@ -6,6 +6,8 @@ export type {TicketState} from '../core/model/ticketState.js';
 export type * from '../core/pages/boardProps.js';
 export type * from '../core/pages/epicProps.js';
 export type * from '../core/pages/graphProps.js';
+export type * from '../core/pages/planProps.js';
 export type * from '../core/pages/props.js';
+export type {CutReason} from '../core/plan/cuts.js';
 export type {BodyPart, ListItem} from '../core/render/body.js';
 export type * from '../core/pages/ticketProps.js';

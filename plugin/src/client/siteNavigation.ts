@@ -2,6 +2,8 @@ import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect} from 'react';
 import type {RefObject} from 'react';
+import {addressOf, linkAt} from './links.js';
+import type {PageAddress, PageLink} from './links.js';
 
 interface Preloader {
   readonly docusaurus?: {readonly preload: (route: string) => unknown};
@@ -19,14 +21,14 @@ export function useSiteNavigation(region: RefObject<HTMLElement | null>): void {
     const element = region.current;
     if (!element) return undefined;
     const follow = (event: MouseEvent): void => {
-      const link = siteLinkOf(event, base);
-      if (!link || event.button !== 0 || isModified(event)) return;
+      const address = siteAddressOf(event, base);
+      if (!address || event.button !== 0 || isModified(event)) return;
       event.preventDefault();
-      history.push(link.pathname + link.search + link.hash);
+      history.push(address.pathname + address.search + address.hash);
     };
     const preload = (event: Event): void => {
-      const link = siteLinkOf(event, base);
-      if (link) (window as Preloader).docusaurus?.preload(link.pathname);
+      const address = siteAddressOf(event, base);
+      if (address) (window as Preloader).docusaurus?.preload(address.pathname);
     };
     element.addEventListener('click', follow);
     element.addEventListener('pointerover', preload);
@@ -39,19 +41,25 @@ export function useSiteNavigation(region: RefObject<HTMLElement | null>): void {
   }, [region, history, base]);
 }
 
-/** The link an event happened in, if it leads to another page of this site. */
-function siteLinkOf(event: Event, base: string): HTMLAnchorElement | null {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-  if (!link || event.defaultPrevented || link.target !== '' || !isPage(link, base)) return null;
-  const sameDocument = link.pathname === window.location.pathname && link.hash !== '';
-  return sameDocument ? null : link;
+/** Where the link leads that an event happened in, if it is to another page of this site. */
+function siteAddressOf(event: Event, base: string): PageAddress | null {
+  const link = linkAt(event.target as Element);
+  if (!link || event.defaultPrevented || opensElsewhere(link)) return null;
+  const address = addressOf(link);
+  if (!isPage(address, base)) return null;
+  const sameDocument = address.pathname === window.location.pathname && address.hash !== '';
+  return sameDocument ? null : address;
 }
 
-/** Whether a link leads to a page of this site: not to a file, and not to what lies beside the site. */
-function isPage(link: HTMLAnchorElement, base: string): boolean {
-  const isFile = /\.[a-z0-9]+$/i.test(link.pathname) && !link.pathname.endsWith('.html');
-  const isOurs = link.origin === window.location.origin && link.pathname.startsWith(base);
-  return isOurs && !isFile && !link.hasAttribute('download');
+/** Whether a click on a link leaves this window as it is. */
+function opensElsewhere(link: PageLink): boolean {
+  return (link.getAttribute('target') ?? '') !== '' || link.hasAttribute('download');
+}
+
+/** Whether an address is that of a page of this site: not of a file, and not of what lies beside the site. */
+function isPage({pathname, origin}: PageAddress, base: string): boolean {
+  const isFile = /\.[a-z0-9]+$/i.test(pathname) && !pathname.endsWith('.html');
+  return origin === window.location.origin && pathname.startsWith(base) && !isFile;
 }
 
 function isModified({metaKey, ctrlKey, shiftKey, altKey}: MouseEvent): boolean {

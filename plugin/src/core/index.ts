@@ -8,7 +8,8 @@ export {filePathsOf} from './backlog/filePaths.js';
 export {candidatePaths} from './backlog/references.js';
 export type {ReferenceTargets} from './backlog/references.js';
 export {checkBacklog} from './check/checkBacklog.js';
-export type {Checked, RuleSeverities} from './check/checkBacklog.js';
+export type {Checked} from './check/checkBacklog.js';
+export type {RuleSeverities} from './check/ruleSettings.js';
 export {compareBacklogs} from './compare/compareBacklogs.js';
 export type {ComparedSide} from './compare/side.js';
 export type {

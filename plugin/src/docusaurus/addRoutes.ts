@@ -12,6 +12,7 @@ import {toHealthPageProps} from '../core/pages/health.js';
 import {toListPages} from '../core/pages/lists.js';
 import {toOverviewPageProps} from '../core/pages/overview.js';
 import {toReadyTickets} from '../core/pages/ready.js';
+import {toFilesPages} from '../core/pages/sharedFiles.js';
 import type {Site} from '../core/pages/site.js';
 import {toTicketPageProps} from '../core/pages/ticket.js';
 import {readText} from '../io/sourceTree.js';
@@ -97,6 +98,12 @@ function listPages(loaded: Content, context: PageContext, routes: Routes): Page[
       name: 'dependencies',
       props: () => toDependenciesPageProps(context, ready),
     },
+    ...toFilesPages(context).map((props, index) => ({
+      path: routes.files(index + 1),
+      component: '@theme/TicketFilesPage',
+      name: `files-${String(index + 1)}`,
+      props,
+    })),
     {
       path: routes.page('health'),
       component: '@theme/TicketHealthPage',

@@ -22,6 +22,8 @@ export interface Routes {
   page(name: string): string;
   /** A page of the list of all tickets, from 1. */
   list(page: number): string;
+  /** A page of the files that several tickets change, from 1. */
+  files(page: number): string;
   ticket(ticket: BacklogTicket): string;
   epic(epic: Epic): string;
 }
@@ -33,10 +35,15 @@ export function toRoutes({baseUrl}: Pick<SiteSettings, 'baseUrl'>, routeBasePath
     // The site's own front page is the one address that ends in a slash, whatever is configured.
     overview: `${base}/` === baseUrl ? baseUrl : base,
     page: (name) => `${base}/${name}`,
-    list: (page) => (page === 1 ? `${base}/list` : `${base}/list/${String(page)}`),
+    list: (page) => numbered(`${base}/list`, page),
+    files: (page) => numbered(`${base}/files`, page),
     ticket: ({slug}) => `${base}/${slug}`,
     epic: ({slug}) => `${base}/epics/${slug}`,
   };
+}
+
+function numbered(route: string, page: number): string {
+  return page === 1 ? route : `${route}/${String(page)}`;
 }
 
 /**
@@ -54,10 +61,12 @@ export function toSite(project: Project, settings: SiteSettings, docs: DocsAddre
       board: finish(routes.page('board')),
       list: finish(routes.list(1)),
       dependencies: finish(routes.page('dependencies')),
+      files: finish(routes.files(1)),
       health: finish(routes.page('health')),
       json: settings.building ? routes.page('tickets.json') : null,
     },
     listUrl: (page) => finish(routes.list(page)),
+    filesUrl: (page) => finish(routes.files(page)),
     ticketUrl: (slug) => finish(routes.page(slug)),
     epicUrl: (slug) => finish(routes.page(`epics/${slug}`)),
     fileUrl(file, anchor) {

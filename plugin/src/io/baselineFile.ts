@@ -9,7 +9,7 @@ import {
   toBaseline,
 } from '../core/baseline/baseline.js';
 import type {Baseline} from '../core/baseline/baseline.js';
-import {isOff} from '../core/check/checkBacklog.js';
+import {isOff} from '../core/check/ruleSettings.js';
 import {writeFileAtomic} from './atomicFile.js';
 import type {LoadedBacklog} from './loadBacklog.js';
 import {ConfigurationError} from './project.js';

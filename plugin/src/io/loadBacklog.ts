@@ -4,7 +4,7 @@ import {filePathsOf} from '../core/backlog/filePaths.js';
 import {candidatePaths} from '../core/backlog/references.js';
 import type {ReferenceTargets} from '../core/backlog/references.js';
 import {checkBacklog} from '../core/check/checkBacklog.js';
-import type {RuleSeverities} from '../core/check/checkBacklog.js';
+import type {RuleSeverities} from '../core/check/ruleSettings.js';
 import type {Diagnostic} from '../core/diagnostic/diagnostic.js';
 import type {Backlog, LeftOutFile, UnreadableFile} from '../core/model/backlog.js';
 import type {Document} from '../core/model/document.js';
@@ -56,7 +56,7 @@ export function loadBacklog(
     tickets,
     unreadable,
     leftOut,
-    ...readTargets(files, tickets, kinds),
+    ...files.targets(readTargets(files, tickets, kinds)),
     statuses: project.options.statuses,
   });
   const reading = toReading(backlog, project.options.preset);
@@ -144,11 +144,14 @@ function readTargets(
 
 /** The files that tickets change and that exist. */
 function changedFiles(tree: SourceTree, tickets: readonly Ticket[]): string[] {
-  const candidates = new Set(
-    tickets.flatMap(({files}) => files.flatMap((change) => filePathsOf(change) ?? [])),
-  );
+  const candidates = new Set(tickets.flatMap(pathsChanged));
   return [...candidates].filter((file) => tree.has(file));
 }
+
+/** Every path that the files a ticket changes may have. */
+const pathsChanged = rememberFor(({files}: Ticket): string[] =>
+  files.flatMap((change) => filePathsOf(change) ?? []),
+);
 
 function referredFiles(tree: SourceTree, tickets: readonly Ticket[]): string[] {
   const candidates = new Set(tickets.flatMap(pathsReferredTo));

@@ -1,6 +1,7 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
-import type {RuleSeverities} from '../core/check/checkBacklog.js';
+import type {RuleSeverities} from '../core/check/ruleSettings.js';
+import {rememberFor} from '../core/model/memo.js';
 import {labelsOfPreset, presets} from '../core/presets/presets.js';
 import type {Preset} from '../core/presets/presets.js';
 import type {Dialect} from '../core/presets/dialect.js';
@@ -75,11 +76,26 @@ function isFolder(folder: string): boolean {
   return statSync(folder, {throwIfNoEntry: false})?.isDirectory() ?? false;
 }
 
-/** What the tickets are held to: what is configured, and for all else the preset of their dialect. */
-export function toCheckSetup(
-  {options, severities}: Project,
-  dialect: Dialect,
-): {settings: CheckSettings; severities: RuleSeverities} {
+/** What the tickets of a project are held to. */
+export interface CheckSetup {
+  readonly settings: CheckSettings;
+  readonly severities: RuleSeverities;
+}
+
+/**
+ * What the tickets are held to: what is configured, and for all else the preset of their dialect.
+ * It is the same object each time, so that findings can be kept from one check to the next.
+ */
+export function toCheckSetup(project: Project, dialect: Dialect): CheckSetup {
+  const known = setupsOf(project);
+  const setup = known.get(dialect) ?? makeSetup(project, dialect);
+  known.set(dialect, setup);
+  return setup;
+}
+
+const setupsOf = rememberFor((_: Project) => new Map<Dialect, CheckSetup>());
+
+function makeSetup({options, severities}: Project, dialect: Dialect): CheckSetup {
   const preset = presets[dialect];
   const {idPattern, types, priorities, points, requiredSections} = options;
   const {settings} = preset;

@@ -1,3 +1,4 @@
+import type {ReferenceTargets} from '../core/backlog/references.js';
 import type {Document} from '../core/model/document.js';
 import type {Ticket} from '../core/model/ticket.js';
 import {readDocument} from '../core/read/readDocument.js';
@@ -26,6 +27,8 @@ export interface CachedReading {
   readonly parsed: ReadonlySet<string>;
   ticket(source: SourceFile, options: ReadOptions): Ticket;
   document(source: SourceFile, kind: string | null): Document;
+  /** Those of the load before if they are the same, so that what rests on them is kept. */
+  targets(found: ReferenceTargets): ReferenceTargets;
 }
 
 interface KnownText {
@@ -45,6 +48,7 @@ export function createReadCache(): ReadCache {
   const texts = new Generations<KnownText>();
   const tickets = new Generations<Parsed<Ticket>>();
   const documents = new Generations<Parsed<Document>>();
+  let targets: ReferenceTargets | null = null;
   return {
     begin(tree) {
       for (const it of [texts, tickets, documents]) it.next();
@@ -69,9 +73,22 @@ export function createReadCache(): ReadCache {
           parse(tickets, source, options, () => readTicket(source, options)),
         document: (source, kind) =>
           parse(documents, source, kind, () => readDocument(source, kind)),
+        targets(found) {
+          if (targets === null || !areSame(targets, found)) targets = found;
+          return targets;
+        },
       };
     },
   };
+}
+
+function areSame(a: ReferenceTargets, b: ReferenceTargets): boolean {
+  return (
+    a.files.size === b.files.size &&
+    a.documents.size === b.documents.size &&
+    [...b.files].every((file) => a.files.has(file)) &&
+    [...b.documents].every(([path, document]) => a.documents.get(path) === document)
+  );
 }
 
 /** The stamp is taken before the text, so that a save between the two is seen the next time. */

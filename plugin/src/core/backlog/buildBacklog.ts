@@ -1,6 +1,5 @@
 import {findHeaviestPath} from '../graph/criticalPath.js';
 import {findCycles} from '../graph/cycles.js';
-import {buildGraph} from '../graph/graph.js';
 import {findPhases} from '../graph/phases.js';
 import type {
   Backlog,
@@ -11,7 +10,6 @@ import type {
 } from '../model/backlog.js';
 import type {DisableComment} from '../model/disableComment.js';
 import type {Document} from '../model/document.js';
-import {isOpen} from '../model/status.js';
 import type {StatusCategory} from '../model/status.js';
 import type {Ticket} from '../model/ticket.js';
 import {compareIds} from '../read/ticketIds.js';
@@ -19,6 +17,7 @@ import {buildEpics} from './epics.js';
 import {findBelonging} from './hierarchy.js';
 import {buildIdIndex} from './idIndex.js';
 import {joinTickets} from './joinTickets.js';
+import {buildFullGraph, buildOpenGraph} from './openGraph.js';
 import type {ReferenceTargets} from './references.js';
 
 /** What a backlog is built from. */
@@ -47,27 +46,24 @@ export function buildBacklog(input: BacklogInput): Backlog {
     },
   );
   const byId = new Map(tickets.toReversed().map((ticket) => [ticket.ticket.id, ticket]));
-  const ids = [...new Set(tickets.map(({ticket}) => ticket.id))];
-  const openGraph = buildGraph(
-    ids.filter((id) => isOpenTicket(byId.get(id))),
-    edges,
-  );
-  const phases = findPhases(openGraph);
+  const epics = buildEpics(membership, tickets);
+  const parts = {tickets, byId, epics};
+  const {graph, isJoint} = buildOpenGraph(parts);
   return {
     tickets,
     byId,
     ids: index,
-    epics: buildEpics(membership, tickets),
+    epics,
     epicIdOf(ticket) {
       const {epic} = findBelonging(ticket, index);
       return epic && (membership.find(epic, ticket.path)?.id ?? null);
     },
     documents: [...input.documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     edges,
-    cycles: findCycles(buildGraph(ids, edges)),
-    phases,
+    cycles: findTicketCycles(parts),
+    phases: findPhases(graph, isJoint),
     criticalPath: toCriticalPath(
-      findHeaviestPath(openGraph, phases, (id) => byId.get(id)?.points ?? 0),
+      findHeaviestPath(graph, (id) => byId.get(id)?.points ?? 0, isJoint),
       byId,
     ),
     unreadable: input.unreadable ?? [],
@@ -88,8 +84,10 @@ function collectComments(
   return [...byPath.values()].flatMap(({disableComments}) => disableComments);
 }
 
-function isOpenTicket(ticket: BacklogTicket | undefined): boolean {
-  return ticket !== undefined && isOpen(ticket.status);
+/** Cycles as their tickets; the epics that join some of them are left out. */
+function findTicketCycles(parts: Pick<Backlog, 'tickets' | 'byId' | 'epics'>): string[][] {
+  const {graph, isJoint} = buildFullGraph(parts);
+  return findCycles(graph).map((cycle) => cycle.filter((node) => !isJoint(node)));
 }
 
 function toCriticalPath(

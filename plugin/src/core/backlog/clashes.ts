@@ -2,6 +2,7 @@ import {buildGraph} from '../graph/graph.js';
 import type {Graph} from '../graph/graph.js';
 import {groupUnordered} from '../graph/unordered.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
+import {rememberFor} from '../model/memo.js';
 import {isOpen} from '../model/status.js';
 import type {FileChange} from '../model/ticket.js';
 import {compareIds} from '../read/ticketIds.js';
@@ -26,10 +27,8 @@ export interface ClashingChange {
  * from one to the other, whatever the status of those between; a part goes before its parent, and a
  * dependency on an epic is one on each of its tickets.
  */
-export function findClashes(backlog: Backlog): Clash[] {
-  const shared = [...collectChanges(backlog)]
-    .filter(([, changes]) => changes.size > 1)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+export const findClashes = rememberFor((backlog: Backlog): readonly Clash[] => {
+  const shared = collectChanges(backlog, ({status}) => isOpen(status));
   const groups = groupUnordered(
     buildOrderGraph(backlog),
     shared.map(([, changes]) => [...changes.keys()]),
@@ -37,7 +36,7 @@ export function findClashes(backlog: Backlog): Clash[] {
   return shared.flatMap(([path, changes], index) =>
     (groups[index] ?? []).map((ids) => toClash(path, changes, ids)),
   );
-}
+});
 
 function toClash(
   path: string,
@@ -49,11 +48,17 @@ function toClash(
   return {path, changes, isCreatedTwice: created.length > 1};
 }
 
-/** By path and id. Of tickets with one id the first counts, and of its changes of a file the first. */
-function collectChanges(backlog: Backlog): Map<string, Map<string, ClashingChange>> {
+/**
+ * The files that two or more tickets of a kind change, in the order of paths, with those changes by
+ * ticket. Of tickets with one id the first counts, and of its changes of a file the first.
+ */
+export function collectChanges(
+  backlog: Backlog,
+  isMeant: (ticket: BacklogTicket) => boolean,
+): [string, Map<string, ClashingChange>][] {
   const byPath = new Map<string, Map<string, ClashingChange>>();
   for (const ticket of backlog.byId.values()) {
-    if (!isOpen(ticket.status)) continue;
+    if (!isMeant(ticket)) continue;
     for (const {change, path} of ticket.files) {
       if (path === null) continue;
       const changes = byPath.get(path) ?? new Map<string, ClashingChange>();
@@ -61,7 +66,7 @@ function collectChanges(backlog: Backlog): Map<string, Map<string, ClashingChang
       if (!changes.has(ticket.ticket.id)) changes.set(ticket.ticket.id, {ticket, change});
     }
   }
-  return byPath;
+  return [...byPath].filter(([, changes]) => changes.size > 1).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /**

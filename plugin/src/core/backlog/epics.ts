@@ -38,7 +38,8 @@ export function findEpics(
 ): EpicMembership {
   const byKey = new Map(uniqueFiles(files).map((file) => [keyOfFile(file), file]));
   const groups = new Map<string, Naming[]>([...byKey.keys()].map((key) => [key, []]));
-  const keys = namings.map((naming) => keyOfId(naming, index));
+  const findFile = findsFiles(index);
+  const keys = namings.map((naming) => keyOfId(naming, findFile));
   const byName = collectNames([...byKey.values()], namings, keys);
   for (const [position, naming] of namings.entries()) {
     const key = keys[position] ?? keyOfName(naming.epic, byName);
@@ -50,7 +51,7 @@ export function findEpics(
   const epicOf = new Map<Ticket, EpicIdentity>();
   const identities = new Map<string, EpicIdentity>();
   for (const [key, group] of groups) {
-    const file = byKey.get(key) ?? fileOf(group, index);
+    const file = byKey.get(key) ?? fileOf(group, findFile);
     const epic = toIdentity(group, file);
     for (const {ticket} of group) epicOf.set(ticket, epic);
     identities.set(key, epic);
@@ -59,7 +60,7 @@ export function findEpics(
     epics: [...identities.values()].sort((a, b) => compareIds(a.id, b.id)),
     epicOf,
     find(epic, path) {
-      const byId = identities.get(keyOfId({ticket: {path}, epic}, index) ?? '');
+      const byId = identities.get(keyOfId({ticket: {path}, epic}, findFile) ?? '');
       return byId ?? identities.get(keyOfName(epic, byName) ?? '') ?? null;
     },
   };
@@ -75,13 +76,29 @@ function keyOfFile({path}: Ticket): string {
 }
 
 /** By the file that is linked or goes by the id, else by the id; null where only a name is given. */
-function keyOfId({ticket, epic}: Mention, index: IdIndex): string | null {
-  const file = findFile({ticket, epic}, index);
+function keyOfId(mention: Mention, findFile: FindFile): string | null {
+  const file = findFile(mention);
   if (file) return keyOfFile(file);
-  return epic.id === null ? null : `id:${normalId(epic.id)}`;
+  return mention.epic.id === null ? null : `id:${normalId(mention.epic.id)}`;
 }
 
-function findFile({ticket, epic}: Mention, index: IdIndex): Ticket | null {
+type FindFile = (mention: Mention) => Ticket | null;
+
+/** An epic has many tickets that name it the same way, so that each way without a link is looked up once. */
+function findsFiles(index: IdIndex): FindFile {
+  const known = new Map<string, Ticket | null>();
+  return (mention) => {
+    const {id, href} = mention.epic;
+    if (id === null || href !== null) return findFileIn(index, mention);
+    const file = known.get(id);
+    if (file !== undefined) return file;
+    const found = findFileIn(index, mention);
+    known.set(id, found);
+    return found;
+  };
+}
+
+function findFileIn(index: IdIndex, {ticket, epic}: Mention): Ticket | null {
   const id = epic.id ?? '';
   if (id === '' && epic.href === null) return null;
   const found = index.find({id, href: epic.href}, ticket.path)?.file ?? null;
@@ -124,8 +141,8 @@ function nameForm(name: string): string {
     .trim();
 }
 
-function fileOf(group: readonly Naming[], index: IdIndex): Ticket | null {
-  return group.map((naming) => findFile(naming, index)).find((file) => file !== null) ?? null;
+function fileOf(group: readonly Naming[], findFile: FindFile): Ticket | null {
+  return group.map(findFile).find((file) => file !== null) ?? null;
 }
 
 function toIdentity(group: readonly Naming[], file: Ticket | null): EpicIdentity {

@@ -1,7 +1,7 @@
 import {remember} from '../model/memo.js';
 
 /** Ids recur: each is named by its neighbours, and by its own ticket in every round of a watch. */
-const mostIds = 20_000;
+export const mostIds = 20_000;
 
 /**
  * The form in which ids are compared: without case, zeros in front of numbers and the difference

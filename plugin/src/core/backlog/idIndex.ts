@@ -1,6 +1,7 @@
 import type {FoundFile, IdIndex} from '../model/backlog.js';
+import {remember} from '../model/memo.js';
 import type {Ticket} from '../model/ticket.js';
-import {compareNumbers, normalId, partsOf} from './idForms.js';
+import {compareNumbers, mostIds, normalId, partsOf} from './idForms.js';
 import type {IdParts} from './idForms.js';
 import {candidatePaths} from './references.js';
 
@@ -75,7 +76,7 @@ const mainShare = 0.6;
 /** A look-up by the numbers of an id, under the prefixes that mean the same as its own. */
 function buildPrefixes(files: readonly Ticket[]): (id: string) => Ticket | undefined {
   const tickets = files.filter(({kind}) => kind === 'ticket');
-  const byParts = firstBy(tickets, ({id}) => [keyOf(partsOf(id))]);
+  const byParts = firstBy(tickets, ({id}) => [keyOfId(id)]);
   const counts = countBy(tickets.map(({id}) => partsOf(id).letters));
   const [main] = [...counts].sort((a, b) => b[1] - a[1]);
   const isMain = main !== undefined && main[1] >= tickets.length * mainShare;
@@ -119,6 +120,8 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
 function keyOf({letters, numbers}: IdParts): string {
   return `${letters}|${numbers.join('.')}`;
 }
+
+const keyOfId = remember((id: string): string => keyOf(partsOf(id)), mostIds);
 
 /** How often each key occurs. */
 export function countBy<Key>(keys: readonly Key[]): Map<Key, number> {

@@ -1,7 +1,9 @@
 import type {BacklogTicket, Belonger, Edge, IdIndex, Readiness} from '../model/backlog.js';
+import {rememberWith} from '../model/memo.js';
 import {isOpen, progressOf, statusOf} from '../model/status.js';
 import type {Status, StatusCategory} from '../model/status.js';
-import {statusCategoryOf} from '../model/statusSpellings.js';
+import {pauseOf, statusCategoryOf} from '../model/statusSpellings.js';
+import type {Pause} from '../model/statusSpellings.js';
 import type {Ticket} from '../model/ticket.js';
 import {resolveDependencies, withEpics} from './dependencies.js';
 import type {NumberedId} from './dependencies.js';
@@ -24,6 +26,7 @@ const reservedSlugs = [
   'dependencies',
   'documents',
   'epics',
+  'files',
   'health',
   'index',
   'list',
@@ -94,13 +97,15 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
   const open = findOpen(declaring, statuses, membership);
   return declaring.map(({ticket, dependencies}, index) => {
     const status = statuses[index] as Status;
+    const pause = pauseIn(ticket, status, input.statuses);
     const {blockedBy, blocks} = neighbours.get(ticket.id) ?? {blockedBy: [], blocks: []};
     return {
       ticket,
       slug: slugs[index] as string,
       status,
       isStatusUnknown: isUnknown(ticket, input.statuses),
-      readiness: readinessOf(status, blockedBy, open),
+      readiness: readinessOf(status, pause, blockedBy, open),
+      pause,
       progress: progressOf(ticket),
       points: ticket.fields.points?.value ?? null,
       epicId: membership.epicOf.get(ticket)?.id ?? null,
@@ -109,11 +114,24 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
       dependencies,
       blockedBy,
       blocks,
-      documents: ticket.documents.map((it) => resolveReference(it, ticket.path, input.targets)),
-      files: resolveFiles(ticket.files, input.targets.files),
+      ...resolveTargets(ticket, input.targets.files, input.targets.documents),
     };
   });
 }
+
+/** What a ticket refers to, and what it changes. */
+const resolveTargets = rememberWith(
+  (
+    {path, documents, files}: Ticket,
+    existing: ReferenceTargets['files'],
+    known: ReferenceTargets['documents'],
+  ): Pick<BacklogTicket, 'documents' | 'files'> => ({
+    documents: documents.map((it) =>
+      resolveReference(it, path, {files: existing, documents: known}),
+    ),
+    files: resolveFiles(files, existing),
+  }),
+);
 
 function isUnknown({fields}: Ticket, spellings: JoinInput['statuses']): boolean {
   return fields.status !== null && statusCategoryOf(fields.status.value, spellings) === null;
@@ -137,12 +155,23 @@ function findOpen(
   return open;
 }
 
+/** A status that is not in the way of work, such as one in progress, says nothing against it. */
+function pauseIn(
+  {fields}: Ticket,
+  {category}: Status,
+  spellings: JoinInput['statuses'],
+): Pause | null {
+  return category === 'todo' && fields.status ? pauseOf(fields.status.value, spellings) : null;
+}
+
 function readinessOf(
   status: Status,
+  pause: Pause | null,
   blockedBy: readonly string[],
   open: ReadonlyMap<string, boolean>,
 ): Readiness | null {
   if (!isOpen(status)) return null;
+  if (pause === 'on-hold') return 'blocked';
   // An id that no ticket has counts as open: nobody can tell that it is done.
   return blockedBy.some((id) => open.get(id) ?? true) ? 'blocked' : 'ready';
 }

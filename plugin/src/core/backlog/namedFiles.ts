@@ -1,3 +1,4 @@
+import type {Backlog} from '../model/backlog.js';
 import {rememberFor} from '../model/memo.js';
 import type {Ticket} from '../model/ticket.js';
 import {fileNameId, fileStem} from '../read/ticketIds.js';
@@ -20,7 +21,7 @@ export interface NamedFile {
  * Compares names of files with the ids of their tickets. Where the repository numbers its files in a
  * way of its own, no name is another ticket's.
  */
-export function compareNames(tickets: readonly Ticket[]): NamedFile[] {
+export const compareNames = rememberFor((tickets: readonly Ticket[]): NamedFile[] => {
   const files = tickets.filter(({idPlace}) => idPlace !== null).map(toCompared);
   const pairs = countBy(files.filter(hasSameNumbers).map(pairOf));
   const compared = files.map((file) => ({...file, isSame: isSame(file, pairs)}));
@@ -39,7 +40,12 @@ export function compareNames(tickets: readonly Ticket[]): NamedFile[] {
     const isOther = nameId !== null && !isSame && !saysInTitle(ticket, nameId);
     return {ticket, nameId, isSame, isOther: isOther && isMeant(file, known > 0, counts)};
   });
-}
+});
+
+/** The files of all tickets: the same list for each rule, so that their names are compared once. */
+export const ticketFilesOf = rememberFor(({tickets}: Backlog): readonly Ticket[] =>
+  tickets.map(({ticket}) => ticket),
+);
 
 interface Compared {
   readonly ticket: Ticket;

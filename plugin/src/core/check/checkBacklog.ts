@@ -6,10 +6,10 @@ import {rules} from '../rules/index.js';
 import type {CheckSettings, Finding, Rule, Silencing} from '../rules/rule.js';
 import {validDisableComment} from '../rules/valid-disable-comment.js';
 import {comparePlaces} from '../source/sourceFile.js';
+import {optionsOf, severityOf} from './ruleSettings.js';
+import type {RuleSeverities} from './ruleSettings.js';
 import {silenceFindings} from './silenceFindings.js';
-
-/** Severities by rule id; rules that are not named keep their own. */
-export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+import {findInTickets} from './ticketFindings.js';
 
 /** What the rules found, in the order of path, line, column and rule. */
 export interface Checked {
@@ -43,11 +43,15 @@ type Run = (rule: Rule, silencing?: Silencing) => Diagnostic[];
 
 function toRun(backlog: Backlog, settings: CheckSettings, severities: RuleSeverities): Run {
   const owners = new Map(listFiles(backlog).map((file) => [file.path, file]));
+  const inTickets = findInTickets(backlog, settings, severities);
   return (rule, silencing) => {
     const severity = severityOf(rule, severities);
     if (severity === 'off') return [];
     const context = {backlog, settings, options: optionsOf(rule, settings)};
-    const findings = rule.check({...context, silencing: silencing ?? null});
+    const findings =
+      'check' in rule
+        ? rule.check({...context, silencing: silencing ?? null})
+        : (inTickets.get(rule) ?? []);
     return toDiagnostics(rule, severity, findings, owners);
   };
 }
@@ -72,28 +76,13 @@ function toDiagnostics(
   });
 }
 
-function severityOf(rule: Rule, severities: RuleSeverities): Severity | 'off' {
-  return severities[rule.id] ?? rule.severity;
-}
-
 function idOf({id}: Rule): string {
   return id;
-}
-
-/** Whether a rule is off; an id that no rule has is not. */
-export function isOff(ruleId: string, severities: RuleSeverities): boolean {
-  const own = rules.find(({id}) => id === ruleId)?.severity;
-  return (severities[ruleId] ?? own) === 'off';
 }
 
 /** Every file that goes by an id. */
 function listFiles({tickets, epics}: Backlog): Ticket[] {
   return [...epics.flatMap(({file}) => file ?? []), ...tickets.map(({ticket}) => ticket)];
-}
-
-/** The options set for a rule, else its defaults. */
-function optionsOf({id, options}: Rule, {ruleOptions}: CheckSettings): unknown {
-  return ruleOptions[id] ?? options?.parse({}) ?? {};
 }
 
 function toDiagnostic(

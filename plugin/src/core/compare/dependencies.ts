@@ -17,13 +17,14 @@ export function compareCycles(before: Backlog, after: Backlog): Comparison['cycl
 }
 
 /** The cycles of which a backlog does not have every dependency. */
-function openIn({edges}: Backlog, cycles: Backlog['cycles']): string[][] {
-  const known = new Set(edges.map(keyOf));
+function openIn({byId}: Backlog, cycles: Backlog['cycles']): string[][] {
+  const waits = (id: string, blocker: string): boolean => {
+    const epicId = byId.get(blocker)?.epicId;
+    return (byId.get(id)?.blockedBy ?? []).some((it) => it === blocker || it === epicId);
+  };
   return cycles
     .filter((cycle) =>
-      cycle.some(
-        (from, at) => !known.has(keyOf({from, to: cycle[(at + 1) % cycle.length] ?? from})),
-      ),
+      cycle.some((from, at) => !waits(cycle[(at + 1) % cycle.length] ?? from, from)),
     )
     .map((cycle) => [...cycle]);
 }

@@ -1,16 +1,17 @@
 import type {Graph} from './graph.js';
+import {sortNodes} from './phases.js';
 
 /**
- * The heaviest chain in a graph, given its phases; of equally heavy chains the longer, then the one
- * that comes first in node order. Nodes in or behind a cycle take no part.
+ * The heaviest chain in a graph; of equally heavy chains the longer, then the one that comes first in
+ * node order. Nodes in or behind a cycle take no part, and a joint is no link of a chain.
  */
 export function findHeaviestPath(
   graph: Graph,
-  phases: readonly (readonly string[])[],
   weightOf: (node: string) => number,
+  isJoint: (node: string) => boolean = () => false,
 ): string[] {
   const rank = new Map(graph.nodes.map((node, index) => [node, index]));
-  const chains = new Map<string, Chain>();
+  const chains = new Map<string, Chain | undefined>();
   const better = (a: Chain | undefined, b: Chain | undefined): Chain | undefined => {
     if (!a || !b) return a ?? b;
     const order =
@@ -20,15 +21,10 @@ export function findHeaviestPath(
     return order <= 0 ? a : b;
   };
   let heaviest: Chain | undefined;
-  for (const node of phases.flat().reverse()) {
+  for (const node of sortNodes(graph).reverse()) {
     const successors = (graph.successors.get(node) ?? []).map((successor) => chains.get(successor));
     const next = successors.reduce(better, undefined);
-    const chain = {
-      node,
-      weight: weightOf(node) + (next?.weight ?? 0),
-      length: 1 + (next?.length ?? 0),
-      next,
-    };
+    const chain = isJoint(node) ? next : before(node, weightOf(node), next);
     chains.set(node, chain);
     heaviest = better(heaviest, chain);
   }
@@ -41,6 +37,10 @@ interface Chain {
   readonly weight: number;
   readonly length: number;
   readonly next: Chain | undefined;
+}
+
+function before(node: string, weight: number, next: Chain | undefined): Chain {
+  return {node, weight: weight + (next?.weight ?? 0), length: 1 + (next?.length ?? 0), next};
 }
 
 function nodesOf(chain: Chain | undefined): string[] {

@@ -1,6 +1,7 @@
 import type {Graph} from './graph.js';
 import {findOrder} from './order.js';
 import type {Order} from './order.js';
+import {spreadBits} from './reach.js';
 
 /**
  * For each set of nodes, the groups in it that no order keeps apart: each node of a group has
@@ -45,7 +46,11 @@ function toRow({stepOf}: Order, set: readonly string[]): Row {
 function joinRows(order: Order, members: readonly Member[]): void {
   const steps = [...new Set(members.map(({row, position}) => row.steps[position] ?? 0))];
   const bits = new Map(steps.map((step, bit) => [step, bit]));
-  const isBefore = spread(order, bits);
+  const {words, bits: reached} = spreadBits(order, bits);
+  const isBefore = (from: number, to: number): boolean => {
+    const bit = bits.get(from) ?? 0;
+    return (((reached[to * words + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 1;
+  };
   const firsts = new Map<Row, number>();
   for (const {row, position} of members) if (!firsts.has(row)) firsts.set(row, position);
   const lasts = new Map(members.map(({row, position}) => [row, position]));
@@ -66,30 +71,6 @@ function joinRow(
       break;
     }
   }
-}
-
-/** Hands the bit of each step on to all steps behind it. */
-function spread(
-  {before}: Order,
-  bits: ReadonlyMap<number, number>,
-): (from: number, to: number) => boolean {
-  const words = Math.ceil(bits.size / 32);
-  const reached = new Uint32Array(before.length * words);
-  for (const [step, others] of before.entries()) {
-    const row = step * words;
-    for (const other of others) {
-      for (let word = 0; word < words; word++) {
-        reached[row + word] = (reached[row + word] ?? 0) | (reached[other * words + word] ?? 0);
-      }
-    }
-    const bit = bits.get(step);
-    if (bit !== undefined)
-      reached[row + (bit >> 5)] = (reached[row + (bit >> 5)] ?? 0) | (1 << (bit & 31));
-  }
-  return (from, to) => {
-    const bit = bits.get(from) ?? 0;
-    return (((reached[to * words + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 1;
-  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {DisableComment} from './disableComment.js';
 import type {Document} from './document.js';
 import type {Progress, Status} from './status.js';
+import type {Pause} from './statusSpellings.js';
 import type {
   Dependency,
   DependencySide,
@@ -77,6 +78,8 @@ export interface BacklogTicket {
   /** Whether a status is written that is not understood, so that the boxes decide its category. */
   readonly isStatusUnknown: boolean;
   readonly readiness: Readiness | null;
+  /** What its own status says against starting it. */
+  readonly pause: Pause | null;
   readonly progress: Progress;
   /** Story points as a number, where the ticket has them. */
   readonly points: number | null;

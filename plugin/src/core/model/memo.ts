@@ -32,3 +32,20 @@ export function rememberFor<Key extends object, T>(compute: (key: Key) => T): (k
     return value;
   };
 }
+
+/**
+ * Remembers what a pure function gave last for an object, as long as all else that it is given stays
+ * the same: compared by identity.
+ */
+export function rememberWith<Key extends object, Rest extends readonly unknown[], T>(
+  compute: (key: Key, ...rest: Rest) => T,
+): (key: Key, ...rest: Rest) => T {
+  const known = new WeakMap<Key, {readonly rest: Rest; readonly value: T}>();
+  return (key, ...rest) => {
+    const found = known.get(key);
+    if (found?.rest.every((it, index) => it === rest[index])) return found.value;
+    const value = compute(key, ...rest);
+    known.set(key, {rest, value});
+    return value;
+  };
+}

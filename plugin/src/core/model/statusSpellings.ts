@@ -52,10 +52,31 @@ export const statusSpellings: Readonly<Record<StatusCategory, readonly string[]>
   `),
 };
 
+/** Why a ticket that nobody works on is not to be started, as its status says. */
+export type Pause = 'on-hold' | 'draft';
+
+/** Those spellings of "to do" that say that work is not to begin yet. */
+export const pauseSpellings: Readonly<Record<Pause, readonly string[]>> = {
+  'on-hold': list(`
+    on hold, hold, paused, parked, waiting, awaiting, stalled, deferred, postponed, suspended,
+    blocked, icebox
+  `),
+  draft: list(`
+    draft, drafted, drafting, idea, proposal, proposed, triage, needs triage, needs info,
+    needs refinement, needs decision
+  `),
+};
+
 const categories: readonly StatusCategory[] = ['todo', 'in-progress', 'done', 'canceled'];
 const known = new Map(
   categories.flatMap((category) =>
     statusSpellings[category].map((words) => [words, category] as const),
+  ),
+);
+
+const pauses = new Map(
+  (['on-hold', 'draft'] as const).flatMap((pause) =>
+    pauseSpellings[pause].map((words) => [words, pause] as const),
   ),
 );
 
@@ -76,11 +97,41 @@ export function statusCategoryOf(
 ): StatusCategory | null {
   const words = toWordForm(text);
   if (words === '') return signs.find(([sign]) => sign.test(text))?.[1] ?? null;
-  const found = findLeadingWords(words.replace(/[([{|,;/].*$/s, '').trim(), (run) =>
-    Object.hasOwn(spellings, run) ? spellings[run] : known.get(run),
-  );
-  if (found?.value !== 'done') return found?.value ?? null;
-  return saysUnfinished(words) ? 'in-progress' : 'done';
+  const found = findSpelling(words, spellings)?.category ?? null;
+  return found === 'done' && saysUnfinished(words) ? 'in-progress' : found;
+}
+
+/**
+ * What a written status says against starting a ticket; null where it says nothing of the kind, and
+ * where `spellings` says what the status means.
+ */
+export function pauseOf(
+  text: string,
+  spellings: Readonly<Record<string, StatusCategory>> = {},
+): Pause | null {
+  const words = toWordForm(text);
+  if (words === '') return /[⏸⛔🛑]/u.test(text) ? 'on-hold' : null;
+  const found = findSpelling(words, spellings);
+  if (!found || Object.hasOwn(spellings, found.run)) return null;
+  return pauses.get(found.run) ?? null;
+}
+
+interface FoundSpelling {
+  readonly run: string;
+  readonly category: StatusCategory;
+}
+
+/** The spelling that a text in word form begins with. */
+function findSpelling(
+  words: string,
+  spellings: Readonly<Record<string, StatusCategory>>,
+): FoundSpelling | null {
+  const text = words.replace(/[([{|,;/].*$/s, '').trim();
+  const found = findLeadingWords(text, (run): FoundSpelling | undefined => {
+    const category = Object.hasOwn(spellings, run) ? spellings[run] : known.get(run);
+    return category && {run, category};
+  });
+  return found?.value ?? null;
 }
 
 /** Whether a text is a status and nothing else, in words or as a sign: `✅ Done`, `in progress`. */

@@ -8,6 +8,7 @@ const ticket = z.strictObject({
   id: z.string(),
   title: z.string(),
   epicId: z.string().nullable(),
+  status: z.string().describe('As written, or in words where none is'),
   type: z.string().nullable(),
   priority: z.string().nullable(),
   points: z.number().nullable(),
@@ -31,7 +32,10 @@ export const nextSchema = z
     schemaVersion: z.literal(1),
     tickets: z.array(ticket).describe('Best first, as many as asked for'),
     ready: count.describe('Tickets that can be started, those behind the limit among them'),
-    blocked: count.describe('Tickets that nobody has started and that an open blocker holds'),
+    blocked: count.describe(
+      'Tickets that nobody has started and that an open blocker or their own status holds',
+    ),
+    onHold: z.array(z.string()).describe('Those of them that nothing but their own status holds'),
     inProgress: z.array(z.string()),
   })
   .describe('What can be started now');

@@ -6,6 +6,8 @@ import type {Document} from '../model/document.js';
 import type {PointsField} from '../model/ticket.js';
 import type {LayOut} from '../picture/dots.js';
 import {epicsById, isOpenId} from '../plan/openIds.js';
+import {isCritical} from '../plan/slack.js';
+import type {Place} from '../source/sourceFile.js';
 import type {FindingProps, TicketCardProps, TicketLinkProps} from './props.js';
 import type {Site} from './site.js';
 
@@ -62,6 +64,7 @@ export function toCard(context: PageContext, joined: BacklogTicket): TicketCardP
     epicId,
     openBlockers: joined.blockedBy.filter((id) => isOpenId(context.backlog, id)),
     findings: context.diagnosticsByPath.get(ticket.path)?.length ?? 0,
+    ...(isCritical(context.backlog, ticket.id) && {isCritical: true}),
   };
 }
 
@@ -85,11 +88,21 @@ export function toTicketLink({backlog, site}: PageContext, id: string): TicketLi
   const epic = found ? undefined : epicsById(backlog.epics).get(id);
   if (epic) return {id, title: epic.name, url: site.epicUrl(epic.slug), status: null};
   if (!found) return {id, title: null, url: null, status: null};
-  return {id, title: found.ticket.title, url: site.ticketUrl(found.slug), status: found.status};
+  return {
+    id,
+    title: found.ticket.title,
+    url: site.ticketUrl(found.slug),
+    status: found.status,
+    ...(isCritical(backlog, id) && {isCritical: true}),
+  };
 }
 
-/** Editors on the web that know no such fragment open the file all the same. */
-function atLine(editUrl: string | null, line: number): string | null {
+/** Where a line can be edited. Editors that know no such fragment open the file all the same. */
+export function toLineUrl(
+  {site}: PageContext,
+  {path, line}: Pick<Place, 'path' | 'line'>,
+): string | null {
+  const editUrl = site.editUrl(path);
   return editUrl === null || editUrl.includes('#') ? editUrl : `${editUrl}#L${String(line)}`;
 }
 
@@ -105,7 +118,7 @@ export function toFinding(context: PageContext, diagnostic: Diagnostic): Finding
     path: place.path,
     line: place.line,
     column: place.column,
-    editUrl: atLine(context.site.editUrl(place.path), place.line),
+    editUrl: toLineUrl(context, place),
     ticket: joined
       ? {
           id: joined.ticket.id,

@@ -3,6 +3,7 @@ import type {Backlog, BacklogTicket, ResolvedFile} from '../model/backlog.js';
 import {isOpen} from '../model/status.js';
 import {toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
+import {toSharedUrl} from './sharedFiles.js';
 import type {TicketFileProps} from './ticketProps.js';
 
 /** How many other tickets a file shows: a file that all change would make each page name them all. */
@@ -20,6 +21,7 @@ export function toTicketFiles(context: PageContext, joined: BacklogTicket): Tick
       missing: isMissing(file, index),
       others: ids.map((id) => toTicketLink(context, id)),
       more: all.size - Number(all.has(joined.ticket.id)) - ids.length,
+      ...(file.path !== null && toSharedUrl(context, file.path)),
     };
   });
 }

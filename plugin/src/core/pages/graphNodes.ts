@@ -14,15 +14,11 @@ export function toGraphNode(
   id: string,
   {isCurrent, isOutside, blockersOutside}: InPicture,
 ): GraphNodeProps {
-  const {title, url, status} = toTicketLink(context, id);
   const texts = boxTextsOf(context.backlog, id);
   const ticket = context.backlog.byId.get(id);
   const epic = ticket ? undefined : epicsById(context.backlog.epics).get(id);
   return {
-    id,
-    title,
-    url,
-    status,
+    ...toTicketLink(context, id),
     state: ticket ? stateOf(ticket) : epic ? epicState(epic) : null,
     label: texts.id,
     lines: texts.lines,

@@ -1,6 +1,5 @@
 import type {Progress} from '../model/status.js';
 import type {TicketState} from '../model/ticketState.js';
-import type {TicketLinkProps} from './props.js';
 
 /** A picture of dependencies, and what its table lists. */
 export interface GraphProps {
@@ -20,7 +19,11 @@ export interface GraphProps {
 }
 
 /** A ticket or an epic. */
-export interface GraphNodeProps extends TicketLinkProps {
+export interface GraphNodeProps {
+  readonly id: string;
+  /** Null for an id that nothing has; `url` is null then too. */
+  readonly title: string | null;
+  readonly url: string | null;
   /** Null for an id that nothing has. */
   readonly state: TicketState | 'todo' | null;
   /** The id, cut to the box. */

@@ -1,4 +1,5 @@
 import type {Backlog} from '../model/backlog.js';
+import {isCritical} from '../plan/slack.js';
 import type {HoverCardsData} from './ticketProps.js';
 
 /**
@@ -11,7 +12,8 @@ export function toHoverCards(backlog: Backlog): HoverCardsData {
     const {category, label, source} = status;
     const epic = epicId === null ? null : (epics.get(epicId) ?? null);
     const written = source === 'declared' ? label : null;
-    return [slug, [ticket.id, ticket.title, category, written, epic, points]] as const;
+    const row = [ticket.id, ticket.title, category, written, epic, points] as const;
+    return [slug, isCritical(backlog, ticket.id) ? ([...row, true] as const) : row] as const;
   });
   return {
     epics: backlog.epics.map(({id, name}) => (id === name ? id : `${id} ${name}`)),

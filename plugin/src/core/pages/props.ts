@@ -1,9 +1,8 @@
 import type {Severity} from '../diagnostic/diagnostic.js';
-import type {CriticalPath, LeftOutFile, Readiness} from '../model/backlog.js';
+import type {LeftOutFile, Readiness} from '../model/backlog.js';
 import type {Progress, Status} from '../model/status.js';
 import type {ReadableField} from '../presets/fieldShares.js';
 import type {Reading} from '../presets/reading.js';
-import type {GraphProps} from './graphProps.js';
 
 /**
  * What the pages are given: plain JSON. Every `url` starts with the site's base URL and ends as the
@@ -17,6 +16,8 @@ export interface TicketLinkProps {
   readonly title: string | null;
   readonly url: string | null;
   readonly status: Status | null;
+  /** Set for a ticket on the critical path. */
+  readonly isCritical?: true;
 }
 
 /** A ticket on a board or in a list. */
@@ -39,6 +40,8 @@ export interface TicketCardProps {
   readonly openBlockers: readonly string[];
   /** Number of findings of every severity. */
   readonly findings: number;
+  /** Set for a ticket on the critical path. */
+  readonly isCritical?: true;
 }
 
 /** Addresses of the pages that every page of ours links to. */
@@ -47,6 +50,7 @@ export interface PageLinks {
   readonly board: string;
   readonly list: string;
   readonly dependencies: string;
+  readonly files: string;
   readonly health: string;
   /** Address of `tickets.json`; null under `start`, where no such file is written. */
   readonly json: string | null;
@@ -84,25 +88,6 @@ export interface DocumentLinkProps {
   readonly path: string;
   readonly url: string | null;
   readonly tickets: readonly TicketLinkProps[];
-}
-
-export interface DependenciesPageProps {
-  readonly links: PageLinks;
-  readonly phases: readonly {
-    readonly tickets: readonly TicketCardProps[];
-    readonly points: number;
-  }[];
-  /** The epics that wait for each other; null where none does, or too many are open. */
-  readonly epics: GraphProps | null;
-  readonly ready: readonly ReadyTicketProps[];
-  readonly criticalPath: {
-    readonly tickets: readonly TicketCardProps[];
-    readonly points: CriticalPath['points'];
-    readonly unestimated: readonly string[];
-  };
-  readonly cycles: readonly (readonly TicketLinkProps[])[];
-  /** Open tickets that wait for a cycle to be broken, without being part of it. */
-  readonly behindCycles: readonly TicketLinkProps[];
 }
 
 export interface HealthPageProps {

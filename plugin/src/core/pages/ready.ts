@@ -5,8 +5,8 @@ import type {ReadyTicketProps} from './props.js';
 
 /** Tickets that can be started now, in the order in which `next` names them. */
 export function toReadyTickets(context: PageContext): ReadyTicketProps[] {
-  return rankReady(context.backlog).map(({ticket, unblocks, pointsUnblocked}) => ({
+  return rankReady(context.backlog).map(({ticket, unblocks}) => ({
     ticket: toCard(context, ticket),
-    unblocks: {tickets: unblocks.length, points: pointsUnblocked},
+    unblocks,
   }));
 }

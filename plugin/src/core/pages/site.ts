@@ -6,6 +6,8 @@ export interface Site {
   ticketUrl(slug: string): string;
   /** A page of the list of all tickets, from 1. */
   listUrl(page: number): string;
+  /** A page of the files that several tickets change, from 1. */
+  filesUrl(page: number): string;
   epicUrl(slug: string): string;
   /** The page of a file of the repository, or where its text can be seen; null where nowhere. */
   fileUrl(path: string, anchor: string | null): string | null;

@@ -25,6 +25,8 @@ export interface TicketFileProps {
   readonly others: readonly TicketLinkProps[];
   /** How many further ones there are. */
   readonly more: number;
+  /** Where all its tickets stand in their order, if there are others. */
+  readonly sharedUrl?: string;
 }
 
 /** A document a ticket rests on. */
@@ -76,7 +78,10 @@ export interface HoverCardsData {
   readonly tickets: Readonly<Record<string, HoverCardRow>>;
 }
 
-/** A status that the ticket does not write itself has no label, and the epic is an index. */
+/**
+ * A status that the ticket does not write itself has no label, and the epic is an index. Rows of
+ * tickets on the critical path are one longer.
+ */
 export type HoverCardRow = readonly [
   id: string,
   title: string,
@@ -84,4 +89,5 @@ export type HoverCardRow = readonly [
   label: string | null,
   epic: number | null,
   points: number | null,
+  isCritical?: true,
 ];

@@ -1,19 +1,17 @@
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
-import {sumPoints} from '../model/points.js';
 import {stateOf} from '../model/ticketState.js';
 import {compareIds} from '../read/ticketIds.js';
 import {comparePriorities} from './priorities.js';
 import {findStartClashes} from './startClashes.js';
 import type {StartClash} from './startClashes.js';
-import {findWaiting} from './waiting.js';
+import {weighWaiting} from './waiting.js';
+import type {Amount} from './waiting.js';
 
 /** A ticket that can be started now, with what speaks for it and against it. */
 export interface RankedTicket {
   readonly ticket: BacklogTicket;
-  /** Open tickets that wait for it, directly or through others, in id order. */
-  readonly unblocks: readonly BacklogTicket[];
-  /** Their points together; a ticket without points adds nothing. */
-  readonly pointsUnblocked: number;
+  /** Open tickets that wait for it, directly or through others; one without points adds none. */
+  readonly unblocks: Amount;
   /** What it would clash with that is in progress. */
   readonly clashes: readonly StartClash[];
 }
@@ -21,6 +19,7 @@ export interface RankedTicket {
 /** What puts a ticket before the one behind it; those further down decide if all above are even. */
 export const criteria = [
   'no-clash',
+  'settled',
   'points-unblocked',
   'priority',
   'tickets-unblocked',
@@ -32,15 +31,13 @@ export type Criterion = (typeof criteria)[number];
 
 /** Every ticket that can be started now, best first. */
 export function rankReady(backlog: Backlog): RankedTicket[] {
-  const waitingFor = findWaiting(backlog);
+  const weigh = weighWaiting(backlog);
   const clashes = findStartClashes(backlog);
   const ready = backlog.tickets.filter((ticket) => stateOf(ticket) === 'ready');
   return ready
     .map((ticket) => {
       const {id} = ticket.ticket;
-      const unblocks = waitingFor(id).sort((a, b) => compareIds(a.ticket.id, b.ticket.id));
-      const pointsUnblocked = sumPoints(unblocks);
-      return {ticket, unblocks, pointsUnblocked, clashes: clashes.get(id) ?? []};
+      return {ticket, unblocks: weigh(id), clashes: clashes.get(id) ?? []};
     })
     .sort((a, b) => compare(a, b)?.order ?? 0);
 }
@@ -62,9 +59,10 @@ function compare(
 /** A ticket without a priority comes behind the lowest one, and one without points behind all sizes. */
 const orders: Readonly<Record<Criterion, (a: RankedTicket, b: RankedTicket) => number>> = {
   'no-clash': (a, b) => Number(a.clashes.length > 0) - Number(b.clashes.length > 0),
-  'points-unblocked': (a, b) => b.pointsUnblocked - a.pointsUnblocked,
+  settled: (a, b) => Number(a.ticket.pause === 'draft') - Number(b.ticket.pause === 'draft'),
+  'points-unblocked': (a, b) => b.unblocks.points - a.unblocks.points,
   priority: (a, b) => comparePriorities(a.ticket, b.ticket),
-  'tickets-unblocked': (a, b) => b.unblocks.length - a.unblocks.length,
+  'tickets-unblocked': (a, b) => b.unblocks.tickets - a.unblocks.tickets,
   points: (a, b) => sizeOf(a.ticket) - sizeOf(b.ticket),
   id: (a, b) => compareIds(a.ticket.ticket.id, b.ticket.ticket.id),
 };

@@ -1,3 +1,4 @@
+import {findCycleEdges} from '../backlog/cycleEdges.js';
 import {buildGraph} from '../graph/graph.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import {isOpen} from '../model/status.js';
@@ -42,12 +43,12 @@ export function findSubgraph(backlog: Backlog, query: GraphQuery): Subgraph {
     (it) => byId.get(it.ticket.id) === it && wanted.has(it.ticket.id) && isShown(it.ticket.id),
   );
   const ids = new Set(tickets.map(({ticket}) => ticket.id));
-  const inCycle = edgesInCycles(backlog);
+  const isInCycle = findCycleEdges(backlog);
   return {
     tickets,
     edges: usable
       .filter(({from, to}) => ids.has(from) && ids.has(to))
-      .map(({from, to, reason}) => ({from, to, reason, isInCycle: inCycle.has(keyOf(from, to))})),
+      .map(({from, to, reason}) => ({from, to, reason, isInCycle: isInCycle({from, to})})),
   };
 }
 
@@ -80,16 +81,4 @@ function walk(start: string, next: ReadonlyMap<string, readonly string[]>): Set<
     for (const id of frontier) found.add(id);
   }
   return found;
-}
-
-function edgesInCycles({cycles}: Backlog): Set<string> {
-  return new Set(
-    cycles.flatMap((cycle) =>
-      cycle.map((id, index) => keyOf(id, cycle[(index + 1) % cycle.length] ?? id)),
-    ),
-  );
-}
-
-function keyOf(from: string, to: string): string {
-  return `${from}\0${to}`;
 }

@@ -59,6 +59,7 @@ export function fileStem(path: string): string {
 
 /** Orders ids as people count: `EP-2` before `EP-10`. */
 export function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
   return collator.compare(a, b) || (a < b ? -1 : Number(a > b));
 }
 

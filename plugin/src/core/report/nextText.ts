@@ -68,6 +68,7 @@ function toReason(first: Ticket, second: Ticket | undefined): string {
   const than = second ? ` than ${second.id}` : '';
   const sentences: Readonly<Record<NonNullable<Ticket['decidedBy']> | 'only', string>> = {
     'no-clash': `it changes no file that a ticket in progress changes, unlike ${second?.id ?? 'the others'}`,
+    settled: `it is not a draft, unlike ${second ? `${second.id} (${second.status})` : 'the others'}`,
     'points-unblocked': `most waits for it, ${toUnblocked(unblocks)}${ids}`,
     priority: `its priority is higher${than}: ${priority ?? ''}`,
     'tickets-unblocked': `more tickets wait for it${than}: ${toUnblocked(unblocks)}${ids}`,
@@ -84,14 +85,26 @@ function nameIds(ids: readonly string[]): string {
   return listWords(more > 0 ? [...named, `${String(more)} more`] : named, 'and');
 }
 
-function toSum({tickets, ready, blocked, inProgress}: NextJson): string {
+function toSum(next: NextJson): string {
+  const {tickets, ready, inProgress} = next;
   const shown = tickets.length < ready ? `, ${String(tickets.length)} shown` : '';
-  return `${countWord(ready, 'ticket is', 'tickets are')} ready${shown}; ${String(inProgress.length)} in progress, ${String(blocked)} blocked.`;
+  return printable(
+    `${countWord(ready, 'ticket is', 'tickets are')} ready${shown}; ${String(inProgress.length)} in progress, ${toBlocked(next)}.`,
+  );
 }
 
-function toNothing({blocked, inProgress}: NextJson): string {
+function toNothing(next: NextJson): string {
+  const {inProgress} = next;
   const started = inProgress.length === 0 ? '' : ` (${nameIds(inProgress)})`;
   return printable(
-    `No ticket is ready: ${String(inProgress.length)} in progress${started}, ${String(blocked)} blocked.`,
+    `No ticket is ready: ${String(inProgress.length)} in progress${started}, ${toBlocked(next)}.`,
   );
+}
+
+/** `5 blocked, 2 of them only by their own status (PAY-3 and PAY-4)`. */
+function toBlocked({blocked, onHold}: NextJson): string {
+  const count = `${String(blocked)} blocked`;
+  if (onHold.length === 0) return count;
+  const whose = onHold.length === 1 ? 'its' : 'their';
+  return `${count}, ${String(onHold.length)} of them only by ${whose} own status (${nameIds(onHold)})`;
 }

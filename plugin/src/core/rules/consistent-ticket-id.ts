@@ -1,5 +1,5 @@
 import {normalId} from '../backlog/idForms.js';
-import {compareNames} from '../backlog/namedFiles.js';
+import {compareNames, ticketFilesOf} from '../backlog/namedFiles.js';
 import {fixOf, replaceIn} from '../diagnostic/fix.js';
 import type {TextEdit} from '../diagnostic/fix.js';
 import {quote} from '../diagnostic/wording.js';
@@ -43,8 +43,8 @@ function editOf({id, href, through, place}: TicketReference, expected: string): 
 const plainId = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 /** Ids that only the names of files say, by the id in the file: for file-name-matches-id to report. */
-function findMisnamed({tickets}: Backlog): Map<string, string> {
-  const files = compareNames(tickets.map(({ticket}) => ticket));
+function findMisnamed(backlog: Backlog): Map<string, string> {
+  const files = compareNames(ticketFilesOf(backlog));
   return new Map(
     files.flatMap(({ticket, nameId, isOther}) =>
       isOther && nameId !== null ? [[ticket.id, normalId(nameId)]] : [],

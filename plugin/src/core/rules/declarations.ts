@@ -7,12 +7,19 @@ export interface Declaration {
   readonly dependency: Dependency;
 }
 
-/** The lines that declare that `from` blocks `to`: those of the blocked ticket first. */
+/**
+ * The lines that declare that `from` blocks `to`: those of the blocked ticket first. Where there are
+ * none, those that wait for the epic of `from`.
+ */
 export function findDeclarations(backlog: Backlog, from: string, to: string): Declaration[] {
-  return [
-    ...declarationsIn(backlog.byId.get(to), 'blockedBy', from),
-    ...declarationsIn(backlog.byId.get(from), 'blocks', to),
+  const {byId} = backlog;
+  const between = [
+    ...declarationsIn(byId.get(to), 'blockedBy', from),
+    ...declarationsIn(byId.get(from), 'blocks', to),
   ];
+  const epicId = byId.get(from)?.epicId ?? null;
+  if (between.length > 0 || epicId === null) return between;
+  return declarationsIn(byId.get(to), 'blockedBy', epicId);
 }
 
 function declarationsIn(

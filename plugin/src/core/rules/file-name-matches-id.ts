@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {normalId} from '../backlog/idForms.js';
 import {countBy} from '../backlog/idIndex.js';
-import {compareNames} from '../backlog/namedFiles.js';
+import {compareNames, ticketFilesOf} from '../backlog/namedFiles.js';
 import type {NamedFile} from '../backlog/namedFiles.js';
 import {quote} from '../diagnostic/wording.js';
 import type {Backlog} from '../model/backlog.js';
@@ -25,9 +25,11 @@ export const fileNameMatchesId = defineRule({
 });
 
 /** A copied file that still has the id of the first one is for no-duplicate-id to report. */
-function ticketsWithOwnId({tickets}: Backlog): Ticket[] {
-  const counts = countBy(tickets.map(({ticket}) => normalId(ticket.id)));
-  return tickets.map(({ticket}) => ticket).filter(({id}) => counts.get(normalId(id)) === 1);
+function ticketsWithOwnId(backlog: Backlog): readonly Ticket[] {
+  const tickets = ticketFilesOf(backlog);
+  const counts = countBy(tickets.map(({id}) => normalId(id)));
+  if (counts.size === tickets.length) return tickets;
+  return tickets.filter(({id}) => counts.get(normalId(id)) === 1);
 }
 
 function otherId({ticket}: NamedFile, nameId: string): Finding {

@@ -1,16 +1,14 @@
 import {quote} from '../diagnostic/wording.js';
 import type {DuplicateField, Ticket} from '../model/ticket.js';
-import {defineRule} from './rule.js';
+import {defineTicketRule} from './rule.js';
 import type {Finding} from './rule.js';
 
-export const noDuplicateField = defineRule({
+export const noDuplicateField = defineTicketRule({
   id: 'no-duplicate-field',
   severity: 'warn',
   summary: 'a field that a ticket has twice, with different values',
-  check: ({backlog}) =>
-    backlog.tickets.flatMap(({ticket}) =>
-      ticket.duplicateFields.filter((it) => !isFault(it, ticket)).map(duplicate),
-    ),
+  checkTicket: (ticket) =>
+    ticket.duplicateFields.filter((it) => !isFault(it, ticket)).map(duplicate),
 });
 
 function duplicate({name, used, unused}: DuplicateField): Finding {

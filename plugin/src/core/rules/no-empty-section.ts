@@ -4,10 +4,10 @@ import type {FieldName, SectionSummary, Ticket} from '../model/ticket.js';
 import {toWordForm} from '../model/wordForm.js';
 import {labelNamed} from '../read/labelNames.js';
 import {sectionNamed} from '../read/sectionNames.js';
-import {defineRule} from './rule.js';
+import {defineTicketRule} from './rule.js';
 import type {CheckSettings, Finding} from './rule.js';
 
-export const noEmptySection = defineRule({
+export const noEmptySection = defineTicketRule({
   id: 'no-empty-section',
   severity: 'info',
   summary: 'a heading with nothing below it',
@@ -15,14 +15,12 @@ export const noEmptySection = defineRule({
     /** Titles of sections that may be empty. @default [] */
     ignore: z.array(z.string()).default([]),
   }),
-  *check({backlog, settings, options}) {
+  checkTicket(ticket, {settings, options}) {
     const ignored = new Set(options.ignore.map(toWordForm));
-    for (const {ticket} of backlog.tickets) {
-      for (const section of ticket.sections) {
-        if (!section.isEmpty || ignored.has(toWordForm(section.title))) continue;
-        if (!isReported(section, ticket, settings)) yield empty(section);
-      }
-    }
+    return ticket.sections
+      .filter(({isEmpty, title}) => isEmpty && !ignored.has(toWordForm(title)))
+      .filter((section) => !isReported(section, ticket, settings))
+      .map(empty);
   },
 });
 

@@ -1,19 +1,14 @@
 import type {Placeholder} from '../model/ticket.js';
-import {defineRule} from './rule.js';
+import {defineTicketRule} from './rule.js';
 import type {Finding} from './rule.js';
 import {countWord, quote} from '../diagnostic/wording.js';
 
-export const noPlaceholder = defineRule({
+export const noPlaceholder = defineTicketRule({
   id: 'no-placeholder',
   severity: 'error',
   summary: 'text of the template that was left unfilled',
-  *check({backlog}) {
-    for (const {ticket} of backlog.tickets) {
-      for (const [section, placeholders] of groupBySection(ticket.placeholders)) {
-        yield unfilled(section, placeholders);
-      }
-    }
-  },
+  checkTicket: ({placeholders}) =>
+    Array.from(groupBySection(placeholders), ([section, group]) => unfilled(section, group)),
 });
 
 /** One finding for a section, since a section is filled in at one go. */

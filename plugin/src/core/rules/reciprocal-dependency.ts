@@ -1,3 +1,4 @@
+import {findCycleEdges} from '../backlog/cycleEdges.js';
 import {fixOf} from '../diagnostic/fix.js';
 import type {Fix} from '../diagnostic/fix.js';
 import type {Backlog, Edge} from '../model/backlog.js';
@@ -16,25 +17,13 @@ export const reciprocalDependency = defineRule({
   summary: 'a dependency that only one of its two tickets declares',
   check({backlog}) {
     const repeated = findRepeatedIds(backlog);
-    const inCircles = findCircleEdges(backlog);
+    // Of a circle one dependency is to go, and not to be completed: no-dependency-cycle reports it.
+    const isInCycle = findCycleEdges(backlog);
     return backlog.edges
-      .filter((edge) => isOneSided(edge) && !inCircles.has(keyOf(edge)))
+      .filter((edge) => isOneSided(edge) && !isInCycle(edge))
       .flatMap((edge) => findingOf(backlog, edge, repeated));
   },
 });
-
-/** Of a circle one dependency is to go, and not to be completed: no-dependency-cycle reports it. */
-function findCircleEdges({cycles}: Backlog): ReadonlySet<string> {
-  return new Set(
-    cycles.flatMap((cycle) =>
-      cycle.map((from, index) => keyOf({from, to: cycle[(index + 1) % cycle.length] ?? from})),
-    ),
-  );
-}
-
-function keyOf({from, to}: Pick<Edge, 'from' | 'to'>): string {
-  return `${from}\0${to}`;
-}
 
 /** Of tickets with the same id nobody can tell which should say it. */
 function findRepeatedIds({tickets}: Backlog): ReadonlySet<string> {

@@ -1,16 +1,13 @@
 import type {Ticket} from '../model/ticket.js';
 import {sectionNamed} from '../read/sectionNames.js';
-import {defineRule} from './rule.js';
+import {defineTicketRule} from './rule.js';
 import type {Finding} from './rule.js';
 
-export const requireAcceptanceCriteria = defineRule({
+export const requireAcceptanceCriteria = defineTicketRule({
   id: 'require-acceptance-criteria',
   severity: 'warn',
   summary: 'a ticket without acceptance criteria',
-  check: ({backlog}) =>
-    backlog.tickets
-      .filter(({ticket}) => !hasCriteria(ticket))
-      .map(({ticket}) => withoutCriteria(ticket)),
+  checkTicket: (ticket) => (hasCriteria(ticket) ? [] : [withoutCriteria(ticket)]),
 });
 
 /** Boxes that are only written wrongly are for valid-checkbox to report. */

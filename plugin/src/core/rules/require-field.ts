@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type {FieldName, Ticket} from '../model/ticket.js';
 import {fieldLabels, fieldNames} from '../read/labelNames.js';
-import {defineRule} from './rule.js';
+import {defineTicketRule} from './rule.js';
 import type {CheckSettings, Finding, PointScale} from './rule.js';
 
-export const requireField = defineRule({
+export const requireField = defineTicketRule({
   id: 'require-field',
   severity: 'error',
   summary: 'a ticket without one of the required fields',
@@ -12,14 +12,10 @@ export const requireField = defineRule({
     /** Fields every ticket must have. @default those of the preset */
     fields: z.array(z.enum(fieldNames as [FieldName, ...FieldName[]])).optional(),
   }),
-  *check({backlog, settings, options}) {
-    for (const {ticket} of backlog.tickets) {
-      for (const field of options.fields ?? settings.requiredFields) {
-        const missing = ticket.fields[field] === null && !ticket.unfilledFields.includes(field);
-        if (missing) yield missingField(ticket, field, settings);
-      }
-    }
-  },
+  checkTicket: (ticket, {settings, options}) =>
+    (options.fields ?? settings.requiredFields)
+      .filter((field) => ticket.fields[field] === null && !ticket.unfilledFields.includes(field))
+      .map((field) => missingField(ticket, field, settings)),
 });
 
 function missingField(ticket: Ticket, field: FieldName, settings: CheckSettings): Finding {

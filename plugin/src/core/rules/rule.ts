@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type {RelatedPlace, Severity} from '../diagnostic/diagnostic.js';
 import type {Fix} from '../diagnostic/fix.js';
 import type {Backlog} from '../model/backlog.js';
-import type {FieldName} from '../model/ticket.js';
+import type {FieldName, Ticket} from '../model/ticket.js';
 import type {Located, Place} from '../source/sourceFile.js';
 
 /** What one rule finds. The check adds the rule's id, the severity and the fingerprint. */
@@ -55,8 +55,8 @@ export interface Silencing {
   readonly idle: readonly Located<string>[];
 }
 
-/** A check over the loaded backlog: a pure function, with what the documentation says of it. */
-export interface Rule {
+/** What the documentation says of a rule, and how it can be set. */
+interface RuleFacts<Schema extends z.ZodObject> {
   /** Also the name of its file, its documentation page and its test folder. Never changes. */
   readonly id: string;
   /** Severity where the site sets none. */
@@ -64,17 +64,37 @@ export interface Rule {
   /** What it reports, as a phrase: "a ticket that blocks itself". */
   readonly summary: string;
   /** The options it takes behind its severity, each with a default; a rule without it takes none. */
-  readonly options?: z.ZodObject;
-  check(context: RuleContext): Iterable<Finding>;
+  readonly options?: Schema;
 }
 
-/** A rule that says which options it takes, so that its check gets them typed. */
-interface RuleWith<Schema extends z.ZodObject> extends Omit<Rule, 'options' | 'check'> {
-  readonly options?: Schema;
+/** A check over the loaded backlog: a pure function. */
+export interface BacklogRule<Schema extends z.ZodObject = z.ZodObject> extends RuleFacts<Schema> {
   check(context: RuleContext<z.output<Schema>>): Iterable<Finding>;
 }
 
-/** Declares a rule; here for its types only. */
-export function defineRule<Schema extends z.ZodObject = z.ZodObject>(rule: RuleWith<Schema>): Rule {
+/**
+ * A check of one ticket at a time, that looks at nothing but its file: a pure function. What it found
+ * is kept as long as the ticket is.
+ */
+export interface TicketRule<Schema extends z.ZodObject = z.ZodObject> extends RuleFacts<Schema> {
+  checkTicket(
+    ticket: Ticket,
+    context: Pick<RuleContext<z.output<Schema>>, 'settings' | 'options'>,
+  ): Iterable<Finding>;
+}
+
+export type Rule = BacklogRule | TicketRule;
+
+/** Declares a rule; here for its types only, so that its check gets its own options. */
+export function defineRule<Schema extends z.ZodObject = z.ZodObject>(
+  rule: BacklogRule<Schema>,
+): BacklogRule {
+  return rule;
+}
+
+/** Declares a rule of single tickets; here for its types only. */
+export function defineTicketRule<Schema extends z.ZodObject = z.ZodObject>(
+  rule: TicketRule<Schema>,
+): TicketRule {
   return rule;
 }

@@ -1,12 +1,12 @@
 import type {BrokenItem} from '../model/ticket.js';
-import {defineRule} from './rule.js';
+import {defineTicketRule} from './rule.js';
 import type {Finding} from './rule.js';
 
-export const validCheckbox = defineRule({
+export const validCheckbox = defineTicketRule({
   id: 'valid-checkbox',
   severity: 'warn',
   summary: 'text that looks like a box or an item of a list, and is none',
-  check: ({backlog}) => backlog.tickets.flatMap(({ticket}) => ticket.brokenItems.map(toFinding)),
+  checkTicket: ({brokenItems}) => brokenItems.map(toFinding),
 });
 
 function toFinding({kind, written, expected, place}: BrokenItem): Finding {

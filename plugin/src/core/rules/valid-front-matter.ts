@@ -1,13 +1,12 @@
 import type {Located} from '../source/sourceFile.js';
-import {defineRule} from './rule.js';
+import {defineTicketRule} from './rule.js';
 import type {Finding} from './rule.js';
 
-export const validFrontMatter = defineRule({
+export const validFrontMatter = defineTicketRule({
   id: 'valid-front-matter',
   severity: 'error',
   summary: 'front matter that is no valid YAML',
-  check: ({backlog}) =>
-    backlog.tickets.flatMap(({ticket}) => ticket.frontMatterFaults.map(invalidYaml)),
+  checkTicket: ({frontMatterFaults}) => frontMatterFaults.map(invalidYaml),
 });
 
 function invalidYaml({value, place}: Located<string>): Finding {

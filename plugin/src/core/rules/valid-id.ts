@@ -1,14 +1,13 @@
 import type {Ticket} from '../model/ticket.js';
-import {defineRule} from './rule.js';
+import {defineTicketRule} from './rule.js';
 import type {Finding} from './rule.js';
 import {quote} from '../diagnostic/wording.js';
 
-export const validId = defineRule({
+export const validId = defineTicketRule({
   id: 'valid-id',
   severity: 'error',
   summary: 'a title without a ticket id',
-  check: ({backlog}) =>
-    backlog.tickets.filter(({ticket}) => lacksId(ticket)).map(({ticket}) => withoutId(ticket)),
+  checkTicket: (ticket) => (lacksId(ticket) ? [withoutId(ticket)] : []),
 });
 
 function withoutId(ticket: Ticket): Finding {

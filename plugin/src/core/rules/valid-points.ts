@@ -1,17 +1,15 @@
 import type {PointsField} from '../model/ticket.js';
-import {defineRule} from './rule.js';
+import {defineTicketRule} from './rule.js';
 import type {Finding, PointScale} from './rule.js';
 import {listWords, quote} from '../diagnostic/wording.js';
 
-export const validPoints = defineRule({
+export const validPoints = defineTicketRule({
   id: 'valid-points',
   severity: 'error',
   summary: 'story points that are no number of the scale',
-  check: ({backlog, settings: {points}}) =>
-    backlog.tickets.flatMap(({ticket}) => {
-      const field = ticket.fields.points;
-      return field && !isOnScale(field, points) ? [offScale(field, points)] : [];
-    }),
+  checkTicket({fields: {points: field}}, {settings: {points: scale}}) {
+    return field && !isOnScale(field, scale) ? [offScale(field, scale)] : [];
+  },
 });
 
 function offScale(field: PointsField, scale: PointScale): Finding {

@@ -9,7 +9,10 @@ export interface Props {
   readonly blocked: EpicPageProps['blocked'];
 }
 
-/** Tickets that wait, each with the open blockers it waits for, those of other epics marked. */
+/**
+ * Tickets that wait, each with the open blockers it waits for, those of other epics marked, or the
+ * status that puts it off.
+ */
 export default function BlockedTickets({blocked}: Props): ReactNode {
   if (blocked.length === 0) {
     return (
@@ -24,6 +27,13 @@ export default function BlockedTickets({blocked}: Props): ReactNode {
         <li key={ticket.id}>
           <TicketLink ticket={{...ticket, status: null}} />
           <ul>
+            {blockers.length === 0 && (
+              <li>
+                <Translate id="theme.tickets.onHold" values={{status: ticket.status?.label ?? ''}}>
+                  {'is put off by its own status: {status}'}
+                </Translate>
+              </li>
+            )}
             {blockers.map((blocker) => (
               <li key={blocker.id}>
                 <Translate id="theme.tickets.waitsFor">waits for</Translate>{' '}

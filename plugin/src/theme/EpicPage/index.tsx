@@ -9,6 +9,7 @@ import Heading from '@theme/Heading';
 import ReadyTickets from '@theme/ReadyTickets';
 import TicketBody from '@theme/TicketBody';
 import TicketFindings from '@theme/TicketFindings';
+import TicketGraph from '@theme/TicketGraph';
 import TicketProgress from '@theme/TicketProgress';
 import TicketShares from '@theme/TicketShares';
 import TicketsLayout from '@theme/TicketsLayout';
@@ -38,6 +39,7 @@ export default function EpicPage({data}: {readonly data: EpicPageProps}): ReactN
         {body.length > 0 && <TicketBody parts={body} />}
         {goal && <EpicGoal goal={goal} />}
         <Work data={data} />
+        <Graph data={data} />
         <EpicBurnUp burnUp={data.burnUp} />
         <EpicBoard board={board} />
         <Documents data={data} />
@@ -79,6 +81,18 @@ function Work({data}: {readonly data: EpicPageProps}): ReactNode {
         <BlockedTickets blocked={blocked} />
       </section>
     </div>
+  );
+}
+
+function Graph({data: {epic, graph}}: {readonly data: EpicPageProps}): ReactNode {
+  if (!graph) return null;
+  return (
+    <section>
+      <Heading as="h2" id="graph" className="margin-top--lg">
+        <Translate id="theme.tickets.tab.dependencies">Dependencies</Translate>
+      </Heading>
+      <TicketGraph graph={graph} name={epic.name} />
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import TicketCriticalMark from '@theme/TicketCriticalMark';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
@@ -58,7 +59,8 @@ function Row({ready: {ticket, unblocks}}: {readonly ready: ReadyTicketProps}): R
       <th scope="row">
         <PlainLink href={ticket.url}>
           {ticket.id} {ticket.title}
-        </PlainLink>
+        </PlainLink>{' '}
+        <TicketCriticalMark isCritical={ticket.isCritical} />
       </th>
       <td>{ticket.priority}</td>
       <td>{ticket.points}</td>

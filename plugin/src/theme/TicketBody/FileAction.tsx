@@ -5,7 +5,11 @@ import type {TicketFileProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** Whether a ticket creates or modifies a file, in front of its path. */
-export default function FileAction({file: {action}}: {readonly file: TicketFileProps}): ReactNode {
+export default function FileAction({
+  file: {action},
+}: {
+  readonly file: Pick<TicketFileProps, 'action'>;
+}): ReactNode {
   return (
     <span className={`tickets-file-action ${badge['badge'] ?? ''} ${styles['action'] ?? ''}`}>
       <span aria-hidden="true">{action === 'create' ? '+' : '±'}</span>{' '}

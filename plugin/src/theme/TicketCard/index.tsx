@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import TicketCriticalMark from '@theme/TicketCriticalMark';
 import {memo} from 'react';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
@@ -57,6 +58,7 @@ function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
   return (
     <p className={styles['facts']}>
       {plain.filter((fact) => fact !== null).join(' · ')}
+      <TicketCriticalMark isCritical={ticket.isCritical} />
       {openBlockers.length > 0 && (
         <span className={styles['blocked']}>{blockersText(openBlockers)}</span>
       )}

@@ -1,19 +1,27 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import ReadyTickets from '@theme/ReadyTickets';
-import TicketLink from '@theme/TicketLink';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
-import {pointsText, ticketsText} from 'docusaurus-plugin-tickets/client/words';
-import type {DependenciesPageProps, TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
+import {restText} from 'docusaurus-plugin-tickets/client/words';
+import type {DependenciesPageProps} from 'docusaurus-plugin-tickets/client/props';
+import Bottlenecks from '@theme/TicketDependenciesPage/Bottlenecks';
+import Chains from '@theme/TicketDependenciesPage/Chains';
+import Clashes from '@theme/TicketDependenciesPage/Clashes';
+import CriticalPath from '@theme/TicketDependenciesPage/CriticalPath';
+import Cycles from '@theme/TicketDependenciesPage/Cycles';
+import Epics from '@theme/TicketDependenciesPage/Epics';
+import OneSided from '@theme/TicketDependenciesPage/OneSided';
+import Phases from '@theme/TicketDependenciesPage/Phases';
 
 interface Props {
   readonly data: DependenciesPageProps;
 }
 
-/** What is ready, in which order the rest can follow, and what is tied in a circle. */
+/** What is ready, in which order the rest can follow, what holds most up, and what is tied in a circle. */
 export default function TicketDependenciesPage({data}: Props): ReactNode {
   const region = useRef<HTMLElement>(null);
   useSiteNavigation(region);
@@ -32,118 +40,40 @@ export default function TicketDependenciesPage({data}: Props): ReactNode {
       <main ref={region} className="tickets-dependencies-page">
         <Heading as="h1">{title}</Heading>
         <Cycles data={data} />
-        <Heading as="h2" id="ready">
-          <Translate id="theme.tickets.ready">Ready now</Translate>
-        </Heading>
-        <ReadyTickets tickets={data.ready} />
+        <Ready data={data} />
         <CriticalPath data={data} />
+        <Bottlenecks data={data} />
+        <Chains data={data} />
+        <Clashes data={data} />
+        <OneSided data={data} />
         <Phases data={data} />
+        <Epics data={data} />
       </main>
     </TicketsLayout>
   );
 }
 
-function Cycles({data}: Props): ReactNode {
-  if (data.cycles.length === 0) return null;
+function Ready({data: {ready, links}}: Props): ReactNode {
+  const more = ready.count - ready.shown.length;
   return (
     <>
-      <Heading as="h2" id="cycles">
-        <Translate id="theme.tickets.cycles">Cycles</Translate>
+      <Heading as="h2" id="ready">
+        <Translate id="theme.tickets.ready">Ready now</Translate>
       </Heading>
-      <p>
-        <Translate id="theme.tickets.cycles.text">
-          None of these tickets can ever be started: each waits for the next. Delete one dependency
-          of each cycle.
-        </Translate>
-      </p>
-      {data.cycles.map((cycle) => (
-        <Cycle key={cycle.map(({id}) => id).join()} tickets={cycle} />
-      ))}
-      {data.behindCycles.length > 0 && (
-        <>
-          <p>
-            <Translate id="theme.tickets.cycles.behind">Waiting behind them:</Translate>
-          </p>
-          <Tickets tickets={data.behindCycles} />
-        </>
+      {ready.count > 1 && (
+        <p>
+          <Translate id="theme.tickets.ready.text">
+            Those that unblock the most points come first, and those that would change a file that
+            is being changed come last.
+          </Translate>
+        </p>
+      )}
+      <ReadyTickets tickets={ready.shown} />
+      {more > 0 && (
+        <p>
+          <PlainLink href={`${links.list}?readiness=ready&status=todo`}>{restText(more)}</PlainLink>
+        </p>
       )}
     </>
-  );
-}
-
-function Cycle({tickets}: {readonly tickets: readonly TicketLinkProps[]}): ReactNode {
-  const way = [...tickets, ...tickets.slice(0, 1)].map(({id}) => id).join(' → ');
-  return (
-    <>
-      <p>
-        <strong>{way}</strong>
-      </p>
-      <Tickets tickets={tickets} />
-    </>
-  );
-}
-
-function CriticalPath({data}: Props): ReactNode {
-  const {tickets, points, unestimated} = data.criticalPath;
-  if (tickets.length === 0) return null;
-  return (
-    <>
-      <Heading as="h2" id="critical-path">
-        <Translate id="theme.tickets.criticalPath">Critical path</Translate>
-      </Heading>
-      <p>
-        {pointsText(points)}, {ticketsText(tickets.length)}
-        {unestimated.length > 0 && ` (${unestimated.join(', ')}: –)`}
-      </p>
-      <ol>
-        {tickets.map((ticket) => (
-          <li key={ticket.url}>
-            <TicketLink ticket={ticket} />
-            {ticket.points !== null && ` · ${pointsText(ticket.points)}`}
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-function Phases({data}: Props): ReactNode {
-  if (data.phases.length === 0) return null;
-  return (
-    <>
-      <Heading as="h2" id="phases">
-        <Translate id="theme.tickets.phases">Phases</Translate>
-      </Heading>
-      <p>
-        <Translate id="theme.tickets.phases.text">
-          The tickets of a phase can be worked on side by side once those before it are done.
-        </Translate>
-      </p>
-      {data.phases.map(({tickets, points}, index) => (
-        <section key={tickets[0]?.url}>
-          <Heading as="h3" id={`phase-${String(index + 1)}`}>
-            <Translate id="theme.tickets.phase" values={{number: String(index + 1)}}>
-              {'Phase {number}'}
-            </Translate>{' '}
-            <small>
-              {ticketsText(tickets.length)}, {pointsText(points)}
-            </small>
-          </Heading>
-          <Tickets tickets={tickets} />
-        </section>
-      ))}
-    </>
-  );
-}
-
-function Tickets({tickets}: {readonly tickets: readonly TicketLinkProps[]}): ReactNode {
-  return (
-    <ul>
-      {tickets.map((ticket) => (
-        <li key={ticket.id}>
-          <TicketLink ticket={ticket} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import TicketCriticalMark from '@theme/TicketCriticalMark';
 import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
@@ -31,6 +32,7 @@ export default function TicketState({page}: {readonly page: TicketPageProps}): R
       ) : (
         readiness !== null && <span>{readiness}</span>
       )}
+      <TicketCriticalMark isCritical={card.isCritical} />
     </span>
   );
 }

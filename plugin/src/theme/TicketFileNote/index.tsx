@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 /** What there is to know of a file beside what the ticket says: other tickets change it, or it is not there. */
 export default function TicketFileNote({file}: {readonly file: TicketFileProps}): ReactNode {
-  const {missing, others, more} = file;
+  const {missing, others, more, sharedUrl} = file;
   if (!missing && others.length === 0) return null;
   return (
     <div className={`tickets-file-note ${styles['note'] ?? ''}`}>
@@ -26,6 +26,14 @@ export default function TicketFileNote({file}: {readonly file: TicketFileProps})
             </span>
           ))}
           {more > 0 && `, +${String(more)}`}
+          {sharedUrl !== undefined && (
+            <>
+              {' · '}
+              <PlainLink href={sharedUrl}>
+                <Translate id="theme.tickets.files.order">in their order</Translate>
+              </PlainLink>
+            </>
+          )}
         </span>
       )}
     </div>

@@ -1,3 +1,4 @@
+import TicketCriticalMark from '@theme/TicketCriticalMark';
 import TicketStatus from '@theme/TicketStatus';
 import {useEffect, useId, useRef} from 'react';
 import type {CSSProperties, ReactNode, RefObject} from 'react';
@@ -22,7 +23,7 @@ export default function TicketHoverCards({region, links}: Props): ReactNode {
   useDescription(shown?.link ?? null, id);
   if (!shown || !region.current) return null;
   const {row, epic} = shown;
-  const [ticketId, title, category, label, , points] = row;
+  const [ticketId, title, category, label, , points, isCritical] = row;
   const status = {
     category,
     label: label ?? '',
@@ -44,6 +45,7 @@ export default function TicketHoverCards({region, links}: Props): ReactNode {
         <TicketStatus status={status} />
         {points !== null && <span>{pointsText(points)}</span>}
         {epic !== null && <span>{epic}</span>}
+        <TicketCriticalMark isCritical={isCritical} />
       </span>
     </div>,
     landmark,

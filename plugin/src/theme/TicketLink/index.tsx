@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import TicketCriticalMark from '@theme/TicketCriticalMark';
 import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
@@ -7,7 +8,7 @@ import styles from './styles.module.css';
 
 /** A mention of a ticket: id, title and status; an unknown id says so. */
 export default function TicketLink({ticket}: {readonly ticket: TicketLinkProps}): ReactNode {
-  const {id, title, url, status} = ticket;
+  const {id, title, url, status, isCritical} = ticket;
   if (url === null) {
     const unknown = translate({id: 'theme.tickets.unknown', message: 'no such ticket'});
     return (
@@ -21,7 +22,7 @@ export default function TicketLink({ticket}: {readonly ticket: TicketLinkProps})
       <PlainLink href={url}>
         {id} {title}
       </PlainLink>{' '}
-      {status && <TicketStatus status={status} />}
+      {status && <TicketStatus status={status} />} <TicketCriticalMark isCritical={isCritical} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import TicketFilters from '@theme/TicketFilters';
+import TicketPagination from '@theme/TicketPagination';
 import TicketTable from '@theme/TicketTable';
 import TicketsLayout from '@theme/TicketsLayout';
 import type {ReactNode} from 'react';
@@ -44,7 +44,7 @@ function FilteredTable({data}: {readonly data: ListPageProps}): ReactNode {
         shown={shown.size}
         total={list.tickets.length}
       />
-      {data.pages.length > 1 && <Pages data={data} />}
+      <Pages data={data} />
       <TicketTable
         list={list}
         view={view}
@@ -62,36 +62,23 @@ function Pages({
   readonly data: ListPageProps;
 }): ReactNode {
   return (
-    <nav
-      aria-label={translate({id: 'theme.tickets.list.pages', message: 'Pages of the list'})}
+    <TicketPagination
+      label={translate({id: 'theme.tickets.list.pages', message: 'Pages of the list'})}
       className="tickets-list-pages"
+      page={page}
+      pages={pages}
     >
-      <p>
-        {translate(
-          {
-            id: 'theme.tickets.list.range',
-            message: 'Tickets {first} to {last} of {total}. Filters and sorting are for this page.',
-          },
-          {
-            first: String(before + 1),
-            last: String(before + list.tickets.length),
-            total: String(total),
-          },
-        )}
-      </p>
-      <ul className="pagination">
-        {pages.map((url, index) => (
-          <li key={url} className="pagination__item">
-            <Link
-              className="pagination__link"
-              to={url}
-              aria-current={index + 1 === page ? 'page' : undefined}
-            >
-              {index + 1}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+      {translate(
+        {
+          id: 'theme.tickets.list.range',
+          message: 'Tickets {first} to {last} of {total}. Filters and sorting are for this page.',
+        },
+        {
+          first: String(before + 1),
+          last: String(before + list.tickets.length),
+          total: String(total),
+        },
+      )}
+    </TicketPagination>
   );
 }

@@ -7,6 +7,7 @@ import TicketBody from '@theme/TicketBody';
 import TicketDependencies from '@theme/TicketDependencies';
 import TicketFields from '@theme/TicketFields';
 import TicketFindingsSummary from '@theme/TicketFindingsSummary';
+import TicketGraph from '@theme/TicketGraph';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
@@ -17,10 +18,13 @@ import styles from './styles.module.css';
 // Which deeper headings are worth it is decided where the entries are chosen.
 const levels = {minHeadingLevel: 2, maxHeadingLevel: 6};
 
+/** No heading of a ticket is likely to have this id. */
+const graphId = 'place-in-the-graph';
+
 /** The page of one ticket. */
 export default function TicketPage({data}: {readonly data: TicketPageProps}): ReactNode {
-  const {card, epic, links, description, toc} = data;
-  const entries = [...toc];
+  const {card, epic, links, description} = data;
+  const entries = entriesOf(data);
   return (
     <TicketsLayout
       title={`${card.id}: ${card.title}`}
@@ -47,14 +51,24 @@ export default function TicketPage({data}: {readonly data: TicketPageProps}): Re
   );
 }
 
+/** The contents of the page: the picture, then the text. */
+function entriesOf({graph, toc}: TicketPageProps): TicketPageProps['toc'][number][] {
+  return graph ? [{id: graphId, value: graphHeading(), level: 2}, ...toc] : [...toc];
+}
+
+function graphHeading(): string {
+  return translate({id: 'theme.tickets.graph.place', message: 'Place in the graph'});
+}
+
 function TicketArticle({data}: {readonly data: TicketPageProps}): ReactNode {
-  const {card, findings, files, body, toc, editUrl} = data;
+  const {card, findings, files, body, graph, editUrl} = data;
+  const entries = entriesOf(data);
   const region = useRef<HTMLElement>(null);
   useSiteNavigation(region);
   return (
     <article ref={region} className="tickets-ticket">
-      {toc.length > 0 && (
-        <TOCCollapsible {...levels} toc={[...toc]} className={styles['tocMobile'] ?? ''} />
+      {entries.length > 0 && (
+        <TOCCollapsible {...levels} toc={entries} className={styles['tocMobile'] ?? ''} />
       )}
       <Heading as="h1">
         <span className={styles['id']}>{card.id}</span> {card.title}
@@ -62,6 +76,14 @@ function TicketArticle({data}: {readonly data: TicketPageProps}): ReactNode {
       <TicketFields page={data} />
       <TicketFindingsSummary findings={findings} />
       <TicketDependencies page={data} />
+      {graph && (
+        <section>
+          <Heading as="h2" id={graphId}>
+            {graphHeading()}
+          </Heading>
+          <TicketGraph graph={graph} name={card.id} />
+        </section>
+      )}
       <TicketBody parts={body} findings={findings} files={files} />
       {editUrl !== null && <EditThisPage editUrl={editUrl} />}
     </article>

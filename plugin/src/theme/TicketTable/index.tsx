@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import TicketCriticalMark from '@theme/TicketCriticalMark';
 import TicketStatus from '@theme/TicketStatus';
 import {useMemo, useRef} from 'react';
 import type {ReactNode} from 'react';
@@ -84,7 +85,8 @@ function Row({
       <th scope="row">
         <PlainLink href={ticket.url}>
           {ticket.id} {ticket.title}
-        </PlainLink>
+        </PlainLink>{' '}
+        <TicketCriticalMark isCritical={ticket.isCritical} />
       </th>
       <td>
         <TicketStatus status={ticket.status} />

@@ -1,0 +1,63 @@
+import {translate} from '@docusaurus/Translate';
+import type {GraphNodeProps, GraphProps} from '../core/pages/graphProps.js';
+import type {NeighbourIds} from './graphChain.js';
+import {stateName, statusName} from './words.js';
+
+/** What a picture of dependencies is called; `name` is that of the ticket or the epic it is about. */
+export function graphTitle(kind: GraphProps['kind'], name: string): string {
+  switch (kind) {
+    case 'ticket':
+      return translate(
+        {
+          id: 'theme.tickets.graph.title.ticket',
+          message: 'What {name} waits for, and what waits for it',
+        },
+        {name},
+      );
+    case 'epic':
+      return translate(
+        {id: 'theme.tickets.graph.title.epic', message: 'Dependencies in {name}'},
+        {name},
+      );
+    case 'epics':
+      return translate({
+        id: 'theme.tickets.graph.title.epics',
+        message: 'Epics that wait for each other',
+      });
+  }
+}
+
+/** Where a node of a graph stands: `In progress`, and of an epic how much is done, `In progress · 6/8`. */
+export function nodeStateText({state, progress}: GraphNodeProps): string {
+  if (state === null) {
+    return translate({id: 'theme.tickets.unknown', message: 'no such ticket'});
+  }
+  const word = state === 'todo' ? statusName('todo') : stateName(state);
+  return progress ? `${word} · ${String(progress.done)}/${String(progress.total)}` : word;
+}
+
+/** How a node lies to the epic that is shown: itself outside of it, or waiting for others that are. */
+export function outsideText({isOutside, blockersOutside}: GraphNodeProps): string | null {
+  if (isOutside) return translate({id: 'theme.tickets.graph.outside', message: 'outside'});
+  if (blockersOutside === 0) return null;
+  return translate(
+    {id: 'theme.tickets.graph.blockersOutside', message: '{count} outside'},
+    {count: String(blockersOutside)},
+  );
+}
+
+/** What a node waits for and what waits for it, for those who do not see its arrows. */
+export function neighboursText({blockers, blocked}: NeighbourIds): string {
+  const blockedBy = translate(
+    {id: 'theme.tickets.graph.blockedBy', message: 'Blocked by {ids}.'},
+    {ids: blockers.join(', ')},
+  );
+  const blocks = translate(
+    {id: 'theme.tickets.graph.blocks', message: 'Blocks {ids}.'},
+    {ids: blocked.join(', ')},
+  );
+  return [
+    ...(blockers.length > 0 ? [blockedBy] : []),
+    ...(blocked.length > 0 ? [blocks] : []),
+  ].join(' ');
+}

@@ -1,0 +1,93 @@
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import TicketLink from '@theme/TicketLink';
+import type {ReactNode} from 'react';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
+import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
+import {moreRowsText} from 'docusaurus-plugin-tickets/client/planWords';
+import {sumsText} from 'docusaurus-plugin-tickets/client/words';
+import type {DependenciesPageProps, TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
+import styles from 'docusaurus-plugin-tickets/client/table.module.css';
+
+/** The longest chains beside the critical path, each with the ticket that all of it waits for. */
+export default function Chains({
+  data: {
+    chains: {shown, count},
+  },
+}: {
+  readonly data: Pick<DependenciesPageProps, 'chains'>;
+}): ReactNode {
+  if (count === 0) return null;
+  return (
+    <>
+      <Heading as="h2" id="chains">
+        <Translate id="theme.tickets.chains">Other long chains</Translate>
+      </Heading>
+      <p>
+        <Translate id="theme.tickets.chains.text">
+          Each row is the longest chain of blocked tickets behind one that can be worked on.
+        </Translate>
+      </p>
+      <table className={`tickets-chains ${styles['table'] ?? ''}`}>
+        <TableHead
+          columns={[
+            <Translate key="first" id="theme.tickets.chains.first">
+              All wait for
+            </Translate>,
+            <Translate key="chain" id="theme.tickets.chains.chain">
+              Blocked behind it
+            </Translate>,
+            <Translate key="sums" id="theme.tickets.chains.sums">
+              The chain
+            </Translate>,
+          ]}
+        />
+        <tbody>
+          {shown.map(({tickets: [first, ...behind], points}) => (
+            <tr key={first?.id}>
+              <th scope="row">{first && <TicketLink ticket={first} />}</th>
+              <td>
+                <Way tickets={behind} />
+              </td>
+              <td>{sumsText({tickets: behind.length + 1, points})}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {count > shown.length && <p>{moreRowsText(count - shown.length)}</p>}
+    </>
+  );
+}
+
+/** So many ids show where a chain goes; of a longer one the last is named. */
+const mostNamed = 8;
+
+function Way({tickets}: {readonly tickets: readonly TicketLinkProps[]}): ReactNode {
+  const left = tickets.length > mostNamed ? tickets.slice(0, mostNamed - 1) : tickets;
+  const last = left.length < tickets.length ? tickets.at(-1) : undefined;
+  return (
+    <>
+      {left.map((ticket, index) => (
+        <span key={ticket.id}>
+          {index > 0 && ' → '}
+          <Id ticket={ticket} />
+        </span>
+      ))}
+      {last && (
+        <>
+          {' → … → '}
+          <Id ticket={last} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Id({ticket: {id, title, url}}: {readonly ticket: TicketLinkProps}): ReactNode {
+  if (url === null) return id;
+  return (
+    <PlainLink href={url} title={title ?? undefined}>
+      {id}
+    </PlainLink>
+  );
+}

@@ -1,0 +1,103 @@
+import type {ReactNode} from 'react';
+import {nodeStateText, outsideText} from 'docusaurus-plugin-tickets/client/graphWords';
+import type {BoxProps, GraphNodeProps, Progress} from 'docusaurus-plugin-tickets/client/props';
+import StateIcon from '@theme/TicketGraph/StateIcon';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly node: GraphNodeProps;
+  readonly box: BoxProps;
+}
+
+// What the texts were cut to the room of.
+const textX = 16;
+const lineHeight = 17;
+const firstLine = 22;
+
+const radius = 6;
+const ring = 4;
+
+/** What stands in a box: id, title and state, with a bar in the colour of the state on its left. */
+export default function BoxContent({node, box: {width, height}}: Props): ReactNode {
+  const {state, label, lines, title, progress} = node;
+  const stateLine = firstLine + lineHeight * (lines.length + 1);
+  const isCut = lines.at(-1)?.endsWith('…') === true;
+  return (
+    <g style={{color: state === null ? undefined : `var(--tickets-${state})`}}>
+      <rect
+        className={styles['ring']}
+        x={-ring}
+        y={-ring}
+        width={width + 2 * ring}
+        height={height + 2 * ring}
+        rx={radius + ring}
+      />
+      <rect className={styles['box']} width={width} height={height} rx={radius} />
+      <path className={styles['bar']} d={barPath(height)} />
+      <text className={styles['id']} x={textX} y={firstLine}>
+        {label}{' '}
+      </text>
+      <g className={styles['title']}>
+        {isCut && <title>{title}</title>}
+        {lines.map((line, index) => (
+          <text key={index} x={textX} y={firstLine + lineHeight * (index + 1)}>
+            {line}{' '}
+          </text>
+        ))}
+      </g>
+      {state && <StateIcon state={state} x={textX} y={stateLine - 10} />}
+      <text className={styles['state']} x={state ? textX + 17 : textX} y={stateLine}>
+        {nodeStateText(node)}{' '}
+      </text>
+      <Outside text={outsideText(node)} x={width - 10} y={stateLine} />
+      {progress && <ProgressBar {...progress} width={width - 2 * textX} y={height - 5} />}
+    </g>
+  );
+}
+
+/** A bar along the left side, round where the box is. */
+function barPath(height: number): string {
+  const r = String(radius);
+  const straight = String(height - 2 * radius);
+  return `M4 0H${r}A${r} ${r} 0 0 0 0 ${r}v${straight}a${r} ${r} 0 0 0 ${r} ${r}H4z`;
+}
+
+/** Fonts differ: more than a letter takes in any of them. */
+const letterWidth = 6.5;
+
+function Outside({
+  text,
+  x,
+  y,
+}: {
+  readonly text: string | null;
+  readonly x: number;
+  readonly y: number;
+}): ReactNode {
+  if (text === null) return null;
+  const width = Math.round(text.length * letterWidth + 12);
+  return (
+    <g className={styles['badge']}>
+      <rect x={x - width} y={y - 11.5} width={width} height={15} rx={7.5} />
+      <text x={x - width / 2} y={y} textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+interface BarProps extends Progress {
+  readonly width: number;
+  readonly y: number;
+}
+
+/** How much of an epic is done; its figures stand beside its state. */
+function ProgressBar({done, total, width, y}: BarProps): ReactNode {
+  const line = (length: number): string => `M${String(textX)} ${String(y)}h${String(length)}`;
+  return (
+    <g className={styles['progress']}>
+      <path className={styles['track']} d={line(width)} />
+      {done > 0 && <path d={line(Math.round((width * done) / total))} />}
+    </g>
+  );
+}

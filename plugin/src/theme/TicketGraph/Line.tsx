@@ -1,0 +1,37 @@
+import {memo} from 'react';
+import type {ReactNode} from 'react';
+import {splitArrow} from 'docusaurus-plugin-tickets/client/graphPaths';
+import type {GraphEdgeProps, LineProps} from 'docusaurus-plugin-tickets/client/props';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly line: LineProps;
+  readonly edge: GraphEdgeProps | undefined;
+  readonly isLit: boolean;
+  readonly isFaint: boolean;
+}
+
+/** An arrow, with the number of dependencies it stands for where it is several. */
+function Line({line: {path, label}, edge, isLit, isFaint}: Props): ReactNode {
+  const {line, head} = splitArrow(path);
+  const classes = [
+    'tickets-graph-line',
+    styles['line'],
+    edge?.isCycle && `tickets-graph-line--cycle ${styles['cycle'] ?? ''}`,
+    isLit && styles['lit'],
+    isFaint && `tickets-graph-faint ${styles['faint'] ?? ''}`,
+  ];
+  return (
+    <g className={classes.filter(Boolean).join(' ')}>
+      <path className={styles['shaft']} d={line} />
+      <path d={head} />
+      {label && (
+        <text x={label.x} y={label.y} dominantBaseline="central">
+          {edge?.count}
+        </text>
+      )}
+    </g>
+  );
+}
+
+export default memo(Line);
