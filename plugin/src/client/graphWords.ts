@@ -46,6 +46,11 @@ export function outsideText({isOutside, blockersOutside}: GraphNodeProps): strin
   );
 }
 
+/** What marks a ticket on the critical path. */
+export function criticalPathText(): string {
+  return translate({id: 'theme.tickets.criticalPath', message: 'Critical path'});
+}
+
 /** What a node waits for and what waits for it, for those who do not see its arrows. */
 export function neighboursText({blockers, blocked}: NeighbourIds): string {
   const blockedBy = translate(

@@ -41,6 +41,11 @@ function toGraph(context: PageContext, picture: Picture, about: About): GraphPro
   const {ids, outside, edges, more} = picture;
   const all = [...ids, ...outside];
   const {cycles, isCycle} = findCircles(all, edges);
+  const {ids: path} = context.backlog.criticalPath;
+  const isCritical = ({from, to}: GraphEdgeProps): boolean => {
+    const step = path.indexOf(all[from] ?? '');
+    return step >= 0 && path[step + 1] === all[to];
+  };
   return {
     kind: about.kind,
     nodes: all.map((id, index) =>
@@ -50,9 +55,9 @@ function toGraph(context: PageContext, picture: Picture, about: About): GraphPro
         blockersOutside: about.blockersOutside?.get(id) ?? 0,
       }),
     ),
-    edges: edges.map((edge): GraphEdgeProps => {
-      const {from, to, count} = edge;
-      return {from, to, count, isCycle: isCycle(edge)};
+    edges: edges.map(({from, to, count}): GraphEdgeProps => {
+      const edge = {from, to, count, isCycle: isCycle({from, to, count})};
+      return isCritical(edge) ? {...edge, isCritical: true} : edge;
     }),
     drawing: toDrawingProps(sketch(context.backlog, picture), edges, context.layOut),
     wider: toDrawingProps(sketchWider(context.backlog, picture), edges, context.layOut),

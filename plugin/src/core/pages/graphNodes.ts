@@ -17,8 +17,12 @@ export function toGraphNode(
   const texts = boxTextsOf(context.backlog, id);
   const ticket = context.backlog.byId.get(id);
   const epic = ticket ? undefined : epicsById(context.backlog.epics).get(id);
+  const {title, url, isCritical} = toTicketLink(context, id);
   return {
-    ...toTicketLink(context, id),
+    id,
+    title,
+    url,
+    ...(isCritical && {isCritical}),
     state: ticket ? stateOf(ticket) : epic ? epicState(epic) : null,
     label: texts.id,
     lines: texts.lines,

@@ -24,6 +24,8 @@ export interface GraphNodeProps {
   /** Null for an id that nothing has; `url` is null then too. */
   readonly title: string | null;
   readonly url: string | null;
+  /** Whether it is on the critical path; only where it is. */
+  readonly isCritical?: true;
   /** Null for an id that nothing has. */
   readonly state: TicketState | 'todo' | null;
   /** The id, cut to the box. */
@@ -46,6 +48,8 @@ export interface GraphEdgeProps {
   /** How many dependencies it stands for. */
   readonly count: number;
   readonly isCycle: boolean;
+  /** Whether the critical path runs along it; only where it does. */
+  readonly isCritical?: true;
 }
 
 /** Where things are, in pixels. */

@@ -1,5 +1,9 @@
 import type {ReactNode} from 'react';
-import {nodeStateText, outsideText} from 'docusaurus-plugin-tickets/client/graphWords';
+import {
+  criticalPathText,
+  nodeStateText,
+  outsideText,
+} from 'docusaurus-plugin-tickets/client/graphWords';
 import type {BoxProps, GraphNodeProps, Progress} from 'docusaurus-plugin-tickets/client/props';
 import StateIcon from '@theme/TicketGraph/StateIcon';
 import styles from './styles.module.css';
@@ -37,6 +41,7 @@ export default function BoxContent({node, box: {width, height}}: Props): ReactNo
       <text className={styles['id']} x={textX} y={firstLine}>
         {label}{' '}
       </text>
+      <Critical node={node} x={width - 10} />
       <g className={styles['title']}>
         {isCut && <title>{title}</title>}
         {lines.map((line, index) => (
@@ -52,6 +57,21 @@ export default function BoxContent({node, box: {width, height}}: Props): ReactNo
       <Outside text={outsideText(node)} x={width - 10} y={stateLine} />
       {progress && <ProgressBar {...progress} width={width - 2 * textX} y={height - 5} />}
     </g>
+  );
+}
+
+/** A longer id leaves room for the sign only. */
+const longestBesideWords = 12;
+
+function Critical({node, x}: {readonly node: GraphNodeProps; readonly x: number}): ReactNode {
+  if (!node.isCritical) return null;
+  const words = criticalPathText();
+  const hasRoom = node.label.length <= longestBesideWords;
+  return (
+    <text className={styles['criticalMark']} x={x} y={firstLine} textAnchor="end">
+      {hasRoom ? `◆ ${words} ` : '◆ '}
+      {!hasRoom && <title>{words}</title>}
+    </text>
   );
 }
 

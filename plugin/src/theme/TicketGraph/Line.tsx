@@ -18,6 +18,7 @@ function Line({line: {path, label}, edge, isLit, isFaint}: Props): ReactNode {
     'tickets-graph-line',
     styles['line'],
     edge?.isCycle && `tickets-graph-line--cycle ${styles['cycle'] ?? ''}`,
+    edge?.isCritical && `tickets-graph-line--critical ${styles['critical'] ?? ''}`,
     isLit && styles['lit'],
     isFaint && `tickets-graph-faint ${styles['faint'] ?? ''}`,
   ];

@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import TicketCriticalMark from '@theme/TicketCriticalMark';
 import {Fragment} from 'react';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
@@ -79,7 +80,7 @@ function Row({graph, node, index}: RowProps): ReactNode {
           </span>
         )}
         {nodeStateText(node)}
-        {outside !== null && ` · ${outside}`}
+        {outside !== null && ` · ${outside}`} <TicketCriticalMark isCritical={node.isCritical} />
       </td>
       <td>
         <Ids entries={blockers.map(({from, count}) => ({node: graph.nodes[from], count}))} />
