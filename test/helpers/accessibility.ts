@@ -18,9 +18,38 @@ export const appearances = [
  * first element.
  */
 export async function violationsOf(page: Page, part = 'html'): Promise<unknown[]> {
-  await page.evaluate(axe);
+  return runAxe(page, part, standards);
+}
+
+/**
+ * What axe objects to on a page in each of its appearances, and by how many pixels it is wider than its
+ * window: the page is loaded once, and what colours cannot change is looked at once for each width.
+ */
+export async function faultsOf(page: Page): Promise<unknown[]> {
+  // In the middle of a transition colours are not what they will be.
+  await page.addStyleTag({content: '*, ::before, ::after {transition: none !important}'});
+  const faults: unknown[] = [];
+  const known = new Set<number>();
+  for (const [colorScheme, width] of appearances) {
+    await page.setViewportSize({width, height: 900});
+    await page.emulateMedia({colorScheme});
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+    const violations = await runAxe(page, 'html', known.has(width) ? ofColours : standards);
+    const overflow = await overflowOf(page);
+    known.add(width);
+    if (violations.length > 0 || overflow > 0)
+      faults.push([colorScheme, width, violations, overflow]);
+  }
+  return faults;
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+async function runAxe(page: Page, part: string, runOnly: readonly string[]): Promise<unknown[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
   const {violations} = await page.evaluate<AxeResults>(
-    `axe.run(${JSON.stringify(part)}, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})`,
+    `axe.run(${JSON.stringify(part)}, {runOnly: ${JSON.stringify(runOnly)}})`,
   );
   return violations.map(({id, nodes}) => [id, nodes[0]?.html]);
 }
