@@ -18,6 +18,7 @@ const pictures = [
   ['ticket', `${tickets}/PW-306`],
   ['criteria', `${tickets}/PW-303`, '#acceptance-criteria'],
   ['dependencies', `${tickets}/dependencies`],
+  ['graph', `${tickets}/epics/EPIC-5`, '#graph'],
   ['health', `${tickets}/health`],
 ];
 
