@@ -3,6 +3,7 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 import {toDot} from '../../plugin/lib/core/picture/dot.js';
 import {createLayOutDots} from '../../plugin/lib/io/layOutDots.js';
+import {loadGraphviz} from '../../plugin/lib/io/graphviz.js';
 import {folderWith} from '../helpers/folder.js';
 
 function dotsOf(count: number): string[] {
@@ -49,4 +50,23 @@ test('where Graphviz fails, it is told once and other layouts are there', async 
   const many = await run(file, [...dotsOf(310), 'no graph', 'none either']);
   expect(many.failures).toHaveLength(1);
   expect(many.layouts.slice(-2)).toEqual([null, null]);
+});
+
+test('threads give letter for letter what Graphviz gives in this one', async () => {
+  const boxes = [60, 70, 60].map((height) => ({width: 208, height}));
+  const dots = Array.from({length: 310}, (_, index) =>
+    toDot(
+      [...boxes, {width: 208, height: 50 + index}],
+      [
+        {from: 0, to: 1},
+        {from: 1, to: 2},
+        {from: 0, to: 2},
+        {from: 3, to: 1},
+      ],
+    ),
+  );
+  const {layouts, failures} = await run(path.join(folderWith({}), 'graphs.json'), dots);
+  const layOut = await loadGraphviz();
+  expect(layouts).toEqual(dots.map(layOut));
+  expect(failures).toEqual([]);
 });

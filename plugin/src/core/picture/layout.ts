@@ -33,15 +33,19 @@ export function writeLayout({width, height, centres, passes}: Layout): string {
 /** The layout of so many boxes; null where a text is none, whoever wrote it. */
 export function readLayout(text: string, boxes: number): Layout | null {
   const rows = text.split(';').map((row) => row.split(' ').map(Number));
-  const [size = [], ...rest] = rows;
-  const [width = 0, height = 0] = size;
-  const centres = rest.slice(0, boxes).map(([x = NaN, y = NaN]) => ({x, y}));
-  const isWhole = rows.every((row) => row.every((it) => Number.isSafeInteger(it) && it >= 0));
-  if (!isWhole || centres.length < boxes) return null;
+  if (rows.length <= boxes || !rows.every((row, index) => isRow(row, index > boxes))) return null;
+  const [[width = 0, height = 0] = [], ...rest] = rows;
+  const centres = rest.slice(0, boxes).map(([x = 0, y = 0]) => ({x, y}));
   const passes = rest.slice(boxes).map(([from, to, ...heights]): [string, number[]] => {
     return [`${String(from)} ${String(to)}`, heights];
   });
   return {width, height, centres, passes: new Map(passes)};
+}
+
+/** Whether a row is a pair of numbers, or an arrow with at least one height. */
+function isRow(row: readonly number[], isPass: boolean): boolean {
+  const isLong = isPass ? row.length > 2 : row.length === 2;
+  return isLong && row.every((it) => Number.isSafeInteger(it) && it >= 0);
 }
 
 /** The `x` of each column, from left to right. */
