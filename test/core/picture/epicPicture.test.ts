@@ -40,6 +40,7 @@ test('an epic shows its tickets that depend on each other or wait outside, and c
     ],
     more: 0,
     isReduced: true,
+    isTable: false,
     blockersOutside: new Map([['PAY-4', 2]]),
     apart: 4,
   });

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {epicsPicture} from '../../../plugin/lib/core/picture/epicsPicture.js';
+import {sketch} from '../../../plugin/lib/core/picture/sketch.js';
 import {backlogOf} from '../../helpers/backlog.js';
 import type {TicketSpec} from '../../helpers/ticketFile.js';
 
@@ -12,12 +13,16 @@ function chainOf(length: number): TicketSpec[] {
   }));
 }
 
-test('40 open epics are drawn, whatever else is finished, and 41 are not', () => {
+test('40 open epics are drawn, whatever else is finished, and 41 are for the table', () => {
   const done = {id: 'PAY-50', epic: 'EPIC-50 - Old', status: 'Done', blocks: ['PAY-1']};
   const picture = epicsPicture(backlogOf(...chainOf(40), done));
   expect(picture?.ids).toEqual(Array.from({length: 40}, (_, at) => `EPIC-${String(at + 1)}`));
   expect(picture?.edges).toHaveLength(39);
-  expect(epicsPicture(backlogOf(...chainOf(41)))).toBeNull();
+  expect(picture?.isTable).toBe(false);
+  const backlog = backlogOf(...chainOf(41));
+  const many = epicsPicture(backlog);
+  expect([many?.ids.length, many?.edges.length, many?.isTable]).toEqual([41, 40, true]);
+  expect(many && sketch(backlog, many)).toBeNull();
 });
 
 const one = 'EPIC-1 - One';
@@ -40,6 +45,7 @@ test('an arrow counts the dependencies of what is open, each once by either word
     edges: [{from: 0, to: 1, count: 3}],
     more: 0,
     isReduced: true,
+    isTable: false,
   });
 });
 

@@ -11,7 +11,7 @@ type Pair = readonly [number, number];
 function pictureOf(count: number, pairs: readonly Pair[], isReduced = true): Picture {
   const ids = Array.from({length: count}, (_, at) => `PAY-${String(at + 1)}`);
   const edges = pairs.map(([from, to]) => ({from, to, count: 1}));
-  return {ids, outside: [], edges, more: 0, isReduced};
+  return {ids, outside: [], edges, more: 0, isReduced, isTable: false};
 }
 
 function sketchOf(...given: Parameters<typeof pictureOf>): Sketch | null {

@@ -24,7 +24,7 @@ export function toEpicGraph(context: PageContext, epic: Epic): GraphProps | null
   return toGraph(context, picture, {kind: 'epic', apart, blockersOutside});
 }
 
-/** The picture of the epics that wait for each other; null where none does, or too many are open. */
+/** The picture of the epics that wait for each other; null where none does. */
 export function toEpicsGraph(context: PageContext): GraphProps | null {
   const picture = epicsPicture(context.backlog);
   return picture && toGraph(context, picture, {kind: 'epics'});

@@ -115,7 +115,7 @@ export interface SharedFileProps {
 
 export interface DependenciesPageProps {
   readonly links: PageLinks;
-  /** The epics that wait for each other; null where none does, or too many are open. */
+  /** The epics that wait for each other; null where none does. */
   readonly epics: GraphProps | null;
   readonly phases: Listing<PhaseProps>;
   readonly ready: Listing<ReadyTicketProps>;

@@ -37,6 +37,7 @@ export function epicPicture(backlog: Source, epic: Epic): EpicPicture | null {
     edges: edgesAmong(backlog, [...ids, ...outside]),
     more: tied.length - ids.length,
     isReduced: true,
+    isTable: false,
     blockersOutside: new Map([...waiting].map(([id, others]) => [id, others.length])),
     apart: epic.ticketIds.length - tied.length,
   };

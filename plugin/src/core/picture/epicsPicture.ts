@@ -2,18 +2,18 @@ import type {Backlog} from '../model/backlog.js';
 import {epicsById, isOpenEpic, isOpenId} from '../plan/openIds.js';
 import type {Picture, PictureEdge} from './picture.js';
 
-/** A picture of more epics is metres wide; the table of epics serves better. */
+/** A picture of more epics is metres wide; their table serves better. */
 const mostEpics = 40;
 
 type Source = Pick<Backlog, 'byId' | 'epics' | 'tickets'>;
 
 /**
  * The open epics that wait for each other: an arrow stands for the dependencies of open tickets of
- * the one on what is open of the other. Null where there are none, and where there are too many.
+ * the one on what is open of the other. Null where there are none.
  */
 export function epicsPicture(backlog: Source): Picture | null {
   const open = backlog.epics.filter(isOpenEpic).map(({id}) => id);
-  const waits = open.length > mostEpics ? [] : collectWaits(backlog, open);
+  const waits = collectWaits(backlog, open);
   if (waits.length === 0) return null;
   const tied = new Set(waits.flatMap(({from, to}) => [from, to]));
   const ids = open.filter((id) => tied.has(id));
@@ -22,7 +22,7 @@ export function epicsPicture(backlog: Source): Picture | null {
     return {from: places.get(from) ?? 0, to: places.get(to) ?? 0, count: pairs.size};
   });
   edges.sort((a, b) => a.from - b.from || a.to - b.to);
-  return {ids, outside: [], edges, more: 0, isReduced: true};
+  return {ids, outside: [], edges, more: 0, isReduced: true, isTable: ids.length > mostEpics};
 }
 
 /** What waits in one epic for another one. */

@@ -13,6 +13,8 @@ export interface Picture {
   readonly more: number;
   /** Whether arrows are left out that a longer way says already. */
   readonly isReduced: boolean;
+  /** Whether there are so many that only the table shows them. */
+  readonly isTable: boolean;
 }
 
 /** An arrow: `from` blocks `to`. Both are places in the ids, those outside behind the others. */

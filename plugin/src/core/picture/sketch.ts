@@ -35,7 +35,7 @@ const manyArrows = 2;
 
 type Source = Pick<Backlog, 'byId' | 'epics'>;
 
-/** A picture as it is drawn first; null where it has too many arrows. */
+/** A picture as it is drawn first; null where it has too many boxes or arrows. */
 export function sketch(backlog: Source, picture: Picture): Sketch | null {
   return sketchOf(backlog, picture, picture.ids);
 }
@@ -47,6 +47,7 @@ export function sketchWider(backlog: Source, picture: Picture): Sketch | null {
 }
 
 function sketchOf(backlog: Source, picture: Picture, ids: readonly string[]): Sketch | null {
+  if (picture.isTable) return null;
   const inside = picture.edges
     .map(({from, to}, edge): SketchArrow => ({from, to, edge}))
     .filter(({from, to}) => from < ids.length && to < ids.length);

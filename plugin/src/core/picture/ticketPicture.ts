@@ -19,7 +19,14 @@ type Source = Pick<Backlog, 'byId' | 'epics'>;
 export function ticketPicture(backlog: Source, id: string): Picture | null {
   const {ids, more} = nearOf(backlog)(id, hops, mostTickets);
   if (ids.length === 1) return null;
-  return {ids, outside: [], edges: edgesAmong(backlog, ids), more, isReduced: false};
+  return {
+    ids,
+    outside: [],
+    edges: edgesAmong(backlog, ids),
+    more,
+    isReduced: false,
+    isTable: false,
+  };
 }
 
 const nearOf = rememberFor(prepareNear);

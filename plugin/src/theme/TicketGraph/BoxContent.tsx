@@ -61,7 +61,7 @@ export default function BoxContent({node, box: {width, height}}: Props): ReactNo
 }
 
 /** A longer id leaves room for the sign only. */
-const longestBesideWords = 12;
+const longestBesideWords = 10;
 
 function Critical({node, x}: {readonly node: GraphNodeProps; readonly x: number}): ReactNode {
   if (!node.isCritical) return null;
