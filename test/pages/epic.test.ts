@@ -34,6 +34,17 @@ function pageOf(id: string, specs: readonly (TicketSpec & {readonly document?: s
 
 const shop = 'EPIC-2 - Shop';
 
+test('a ticket that its status puts on hold is blocked, by no other', () => {
+  const {ready, blocked} = pageOf('EPIC-1', [
+    {id: 'PAY-1', status: 'On hold'},
+    {id: 'PAY-2', status: 'Draft'},
+  ]);
+  expect(ready.map(({ticket}) => ticket.id)).toEqual(['PAY-2']);
+  expect(blocked.map(({ticket, blockers}) => [ticket.status?.label, blockers])).toEqual([
+    ['On hold', []],
+  ]);
+});
+
 test('what is ready, and what waits for what, also outside of the epic', () => {
   const {ready, blocked}: EpicPageProps = pageOf('EPIC-1', [
     {id: 'PAY-1'},
