@@ -39,6 +39,7 @@ test('prints a flowchart for Mermaid', async () => {
   t2 -.-> t3
   t2 --> t4
   t3 -.-> t2
+  classDef todo stroke-width:1px
   classDef blocked stroke-dasharray:4 3
   classDef ready stroke-width:3px
   classDef in-progress stroke-width:2px
@@ -75,6 +76,39 @@ test.each([
   const data = JSON.parse(stdout) as GraphJson;
   expect(schemaErrors('graph.schema.json', data)).toBeNull();
   expect(data.nodes.map(({id}) => id)).toEqual(ids);
+});
+
+test('an epic that a ticket waits for is a box of another shape', async () => {
+  const folder = folderWith({
+    'tickets/PAY-1.md': ticketText({id: 'PAY-1', points: 3}),
+    'tickets/PAY-2.md': ticketText({id: 'PAY-2', points: 5, status: 'Done'}),
+    'tickets/SHOP-1.md': ticketText({
+      id: 'SHOP-1',
+      epic: 'EPIC-2 - Shop',
+      blockedBy: ['EPIC-1'],
+    }),
+    'tickets/SHOP-2.md': ticketText({id: 'SHOP-2', epic: 'EPIC-2 - Shop', blocks: ['EPIC-1']}),
+  });
+  const print = async (...argv: string[]): Promise<string> =>
+    (await runCli(folder, 'graph', '--root', '.', ...argv)).stdout;
+  const mermaid = await print('--epic', 'EPIC-2');
+  expect(mermaid.split('\n').slice(0, 5)).toEqual([
+    'flowchart LR',
+    '  t1["SHOP-1: Title of SHOP-1<br/>1 point, blocked"]:::blocked',
+    '  t2["SHOP-2: Title of SHOP-2<br/>1 point, ready"]:::ready',
+    '  t3[["EPIC-1: Payments<br/>8 points, in progress"]]:::in-progress',
+    '  t3 --> t1',
+  ]);
+  expect(await print('--format', 'dot', '--ticket', 'SHOP-1')).toContain(
+    '"EPIC-1" [label="EPIC-1: Payments\\n8 points, in progress", style=solid, shape=folder];',
+  );
+  const data = JSON.parse(await print('--json')) as GraphJson;
+  expect(schemaErrors('graph.schema.json', data)).toBeNull();
+  expect(data.nodes.map(({kind, id}) => [kind, id])).toEqual([
+    ['ticket', 'SHOP-1'],
+    ['epic', 'EPIC-1'],
+  ]);
+  expect(data.edges).toEqual([{from: 'EPIC-1', to: 'SHOP-1', reason: 'Reason.', inCycle: false}]);
 });
 
 test('an unknown format is refused', async () => {
@@ -116,7 +150,8 @@ const graphs: fc.Arbitrary<GraphJson> = fc
   })
   .map((all) => ({
     schemaVersion: 1,
-    nodes: all.map(([id, title]) => ({
+    nodes: all.map(([id, title], index) => ({
+      kind: index === 0 ? 'epic' : 'ticket',
       id,
       title,
       epicId: null,
@@ -144,7 +179,9 @@ test('whatever ids and titles hold, each statement for Graphviz stays one', () =
         'digraph tickets {',
         'rankdir=LR;',
         'node [shape=box];',
-        ...it.nodes.map(() => 'S [label=S, style=bold];'),
+        ...it.nodes.map(
+          ({kind}) => `S [label=S, style=bold${kind === 'epic' ? ', shape=folder' : ''}];`,
+        ),
         ...it.edges.map(() => 'S -> S;'),
         '}',
         '',

@@ -1,7 +1,7 @@
-import type {Epic} from '../model/backlog.js';
 import {stateOf} from '../model/ticketState.js';
 import {boxTextsOf} from '../picture/boxTexts.js';
-import {epicsById, isOpenEpic} from '../plan/openIds.js';
+import {epicStateOf} from '../plan/epicState.js';
+import {epicsById} from '../plan/openIds.js';
 import {toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import type {GraphNodeProps} from './graphProps.js';
@@ -23,7 +23,7 @@ export function toGraphNode(
     title,
     url,
     ...(isCritical && {isCritical}),
-    state: ticket ? stateOf(ticket) : epic ? epicState(epic) : null,
+    state: ticket ? stateOf(ticket) : epic ? epicStateOf(epic) : null,
     label: texts.id,
     lines: texts.lines,
     isCurrent,
@@ -31,10 +31,4 @@ export function toGraphNode(
     blockersOutside,
     progress: epic?.tickets ?? null,
   };
-}
-
-/** An epic has no status of its own. */
-function epicState(epic: Epic): GraphNodeProps['state'] {
-  if (!isOpenEpic(epic)) return 'done';
-  return epic.tickets.done > 0 ? 'in-progress' : 'todo';
 }

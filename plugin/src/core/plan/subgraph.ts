@@ -1,7 +1,9 @@
 import {findCycleEdges} from '../backlog/cycleEdges.js';
 import {buildGraph} from '../graph/graph.js';
-import type {Backlog, BacklogTicket} from '../model/backlog.js';
+import type {Backlog, BacklogTicket, Edge, Epic} from '../model/backlog.js';
 import {isOpen} from '../model/status.js';
+import {epicsById, isOpenEpic} from './openIds.js';
+import {reasonFor} from './reasons.js';
 
 /** Which part of the dependencies to look at. */
 export interface GraphQuery {
@@ -12,11 +14,13 @@ export interface GraphQuery {
   readonly isOpenOnly: boolean;
 }
 
-/** A part of the dependencies between tickets. */
+/** A part of the dependencies between tickets, and of those on epics. */
 export interface Subgraph {
   /** In id order. */
   readonly tickets: readonly BacklogTicket[];
-  /** Those among these tickets. `isInCycle` tells that it can never be kept. */
+  /** Those that a ticket waits for. */
+  readonly epics: readonly Epic[];
+  /** Those among these tickets and epics. `isInCycle` tells that it can never be kept. */
   readonly edges: readonly SubgraphEdge[];
 }
 
@@ -32,27 +36,48 @@ const steps = 2;
 
 /** The tickets and dependencies asked for. Without epic and ticket, those that have a dependency. */
 export function findSubgraph(backlog: Backlog, query: GraphQuery): Subgraph {
-  const {byId, edges} = backlog;
+  const {byId, epics, edges} = backlog;
   const isShown = (id: string): boolean => {
     const ticket = byId.get(id);
-    return ticket !== undefined && (!query.isOpenOnly || isOpen(ticket.status));
+    if (ticket) return !query.isOpenOnly || isOpen(ticket.status);
+    const epic = epicsById(epics).get(id);
+    return epic !== undefined && (!query.isOpenOnly || isOpenEpic(epic));
   };
-  const usable = edges.filter(({from, to}) => isShown(from) && isShown(to));
+  const all = [...edges, ...listEpicEdges(backlog)];
+  const usable = all.filter(({from, to}) => isShown(from) && isShown(to));
   const wanted = findWanted(backlog, query, usable);
   const tickets = backlog.tickets.filter(
     (it) => byId.get(it.ticket.id) === it && wanted.has(it.ticket.id) && isShown(it.ticket.id),
   );
-  const ids = new Set(tickets.map(({ticket}) => ticket.id));
+  const blocking = new Set(usable.map(({from}) => from));
+  const shownEpics = epics.filter(
+    ({id}) => !byId.has(id) && wanted.has(id) && blocking.has(id) && isShown(id),
+  );
+  const ids = new Set([...tickets.map(({ticket}) => ticket.id), ...shownEpics.map(({id}) => id)]);
   const isInCycle = findCycleEdges(backlog);
   return {
     tickets,
+    epics: shownEpics,
     edges: usable
       .filter(({from, to}) => ids.has(from) && ids.has(to))
       .map(({from, to, reason}) => ({from, to, reason, isInCycle: isInCycle({from, to})})),
   };
 }
 
-type Edges = Backlog['edges'];
+type Edges = readonly Pick<Edge, 'from' | 'to' | 'reason'>[];
+
+/** What waits for an epic as a whole. */
+function listEpicEdges(backlog: Backlog): Edges {
+  return [...backlog.byId.values()].flatMap((joined) =>
+    joined.blockedBy
+      .filter((id) => !backlog.byId.has(id))
+      .map((from) => ({
+        from,
+        to: joined.ticket.id,
+        reason: reasonFor(backlog, joined, 'blockedBy', from),
+      })),
+  );
+}
 
 function findWanted(
   {epics}: Backlog,

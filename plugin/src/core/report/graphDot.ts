@@ -19,6 +19,7 @@ type Node = GraphJson['nodes'][number];
 
 /** Marked by the line of the box, since colours alone tell nothing to some. */
 const styles: Readonly<Record<Node['state'], string>> = {
+  todo: 'solid',
   blocked: 'dashed',
   ready: 'bold',
   'in-progress': 'solid',
@@ -28,7 +29,8 @@ const styles: Readonly<Record<Node['state'], string>> = {
 
 function attributesOf(node: Node): string {
   const label = wordsOf(node).map(escape).join('\\n');
-  return `label="${label}", style=${styles[node.state]}`;
+  const shape = node.kind === 'epic' ? ', shape=folder' : '';
+  return `label="${label}", style=${styles[node.state]}${shape}`;
 }
 
 function quote(id: string): string {

@@ -5,7 +5,7 @@ import {wordsOf} from './graphWords.js';
 export function toMermaid({nodes, edges}: GraphJson): string {
   const names = new Map(nodes.map(({id}, index) => [id, `t${String(index + 1)}`]));
   const lines = [
-    ...nodes.map((node) => `${names.get(node.id) ?? ''}["${labelOf(node)}"]:::${node.state}`),
+    ...nodes.map((node) => `${names.get(node.id) ?? ''}${boxOf(node)}:::${node.state}`),
     ...edges.map(
       ({from, to, inCycle}) =>
         `${names.get(from) ?? ''} ${inCycle ? '-.->' : '-->'} ${names.get(to) ?? ''}`,
@@ -17,12 +17,19 @@ export function toMermaid({nodes, edges}: GraphJson): string {
 
 /** Marked by the line of the box too, since colours alone tell nothing to some. */
 const looks: readonly (readonly [GraphJson['nodes'][number]['state'], string])[] = [
+  ['todo', 'stroke-width:1px'],
   ['blocked', 'stroke-dasharray:4 3'],
   ['ready', 'stroke-width:3px'],
   ['in-progress', 'stroke-width:2px'],
   ['done', 'opacity:0.6'],
   ['canceled', 'opacity:0.4'],
 ];
+
+/** An epic has a frame on its sides. */
+function boxOf(node: GraphJson['nodes'][number]): string {
+  const label = `"${labelOf(node)}"`;
+  return node.kind === 'epic' ? `[[${label}]]` : `[${label}]`;
+}
 
 function labelOf(node: GraphJson['nodes'][number]): string {
   return wordsOf(node).map(encode).join('<br/>');

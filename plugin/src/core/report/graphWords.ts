@@ -9,7 +9,7 @@ const longest = 60;
 
 /** What a box of a graph says, in two lines: `PAY-1: Title` and `5 points, ready`. */
 export function wordsOf({id, title, points, state}: Node): [string, string] {
-  const words = state === 'in-progress' ? 'in progress' : state;
+  const words = state === 'in-progress' ? 'in progress' : state === 'todo' ? 'to do' : state;
   const size = points === null ? '' : `${countWord(points, 'point', 'points')}, `;
   return [`${oneLine(id)}: ${oneLine(title)}`, `${size}${words}`];
 }
