@@ -22,10 +22,10 @@ export async function violationsOf(page: Page, part = 'html'): Promise<unknown[]
 }
 
 /**
- * What axe objects to on a page in each of its appearances, and by how many pixels it is wider than its
- * window: the page is loaded once, and what colours cannot change is looked at once for each width.
+ * What axe objects to on a page, or in a part of it, in each of its appearances, and by how many pixels
+ * the page is wider than its window: the page is loaded once, and what colours cannot change is looked at once for each width.
  */
-export async function faultsOf(page: Page): Promise<unknown[]> {
+export async function faultsOf(page: Page, part = 'html'): Promise<unknown[]> {
   // In the middle of a transition colours are not what they will be.
   await page.addStyleTag({content: '*, ::before, ::after {transition: none !important}'});
   const faults: unknown[] = [];
@@ -34,7 +34,7 @@ export async function faultsOf(page: Page): Promise<unknown[]> {
     await page.setViewportSize({width, height: 900});
     await page.emulateMedia({colorScheme});
     await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
-    const violations = await runAxe(page, 'html', known.has(width) ? ofColours : standards);
+    const violations = await runAxe(page, part, known.has(width) ? ofColours : standards);
     const overflow = await overflowOf(page);
     known.add(width);
     if (violations.length > 0 || overflow > 0)
