@@ -5,7 +5,7 @@ const highestPort = 65_535;
 /** The first port from `wanted` upwards on which nothing answers. */
 export async function findFreePort(wanted) {
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > highestPort) {
-    throw new Error(`PORT must be a whole number from 1 to ${highestPort}.`);
+    throw new Error(`The port must be a whole number from 1 to ${highestPort}.`);
   }
   for (let port = wanted; port <= highestPort; port += 1) {
     if (!(await answers(port))) return port;
