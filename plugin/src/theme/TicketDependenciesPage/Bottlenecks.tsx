@@ -2,21 +2,17 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import TicketLink from '@theme/TicketLink';
 import type {ReactNode} from 'react';
-import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
-import {moreRowsText} from 'docusaurus-plugin-tickets/client/planWords';
 import {sumsText} from 'docusaurus-plugin-tickets/client/words';
 import type {DependenciesPageProps} from 'docusaurus-plugin-tickets/client/props';
-import styles from 'docusaurus-plugin-tickets/client/table.module.css';
+import Rows from '@theme/TicketDependenciesPage/Rows';
 
 /** The open tickets that hold up most. */
 export default function Bottlenecks({
-  data: {
-    bottlenecks: {shown, count},
-  },
+  data: {bottlenecks},
 }: {
   readonly data: Pick<DependenciesPageProps, 'bottlenecks'>;
 }): ReactNode {
-  if (count === 0) return null;
+  if (bottlenecks.count === 0) return null;
   return (
     <>
       <Heading as="h2" id="bottlenecks">
@@ -27,33 +23,31 @@ export default function Bottlenecks({
           The open tickets that most open work waits for.
         </Translate>
       </p>
-      <table className={`tickets-bottlenecks ${styles['table'] ?? ''}`}>
-        <TableHead
-          columns={[
-            <Translate key="ticket" id="theme.tickets.ticket">
-              Ticket
-            </Translate>,
-            <Translate key="total" id="theme.tickets.bottlenecks.total">
-              Blocks in total
-            </Translate>,
-            <Translate key="directly" id="theme.tickets.bottlenecks.directly">
-              Blocks directly
-            </Translate>,
-          ]}
-        />
-        <tbody>
-          {shown.map(({ticket, inTotal, directly}) => (
-            <tr key={ticket.id}>
-              <th scope="row">
-                <TicketLink ticket={ticket} />
-              </th>
-              <td>{sumsText(inTotal)}</td>
-              <td>{sumsText(directly)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {count > shown.length && <p>{moreRowsText(count - shown.length)}</p>}
+      <Rows
+        className="tickets-bottlenecks"
+        columns={[
+          <Translate key="ticket" id="theme.tickets.ticket">
+            Ticket
+          </Translate>,
+          <Translate key="total" id="theme.tickets.bottlenecks.total">
+            Blocks in total
+          </Translate>,
+          <Translate key="directly" id="theme.tickets.bottlenecks.directly">
+            Blocks directly
+          </Translate>,
+        ]}
+        listing={bottlenecks}
+      >
+        {({ticket, inTotal, directly}) => (
+          <tr key={ticket.id}>
+            <th scope="row">
+              <TicketLink ticket={ticket} />
+            </th>
+            <td>{sumsText(inTotal)}</td>
+            <td>{sumsText(directly)}</td>
+          </tr>
+        )}
+      </Rows>
     </>
   );
 }

@@ -3,21 +3,17 @@ import Heading from '@theme/Heading';
 import TicketLink from '@theme/TicketLink';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
-import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
-import {moreRowsText} from 'docusaurus-plugin-tickets/client/planWords';
 import {sumsText} from 'docusaurus-plugin-tickets/client/words';
 import type {DependenciesPageProps, TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
-import styles from 'docusaurus-plugin-tickets/client/table.module.css';
+import Rows from '@theme/TicketDependenciesPage/Rows';
 
 /** The longest chains beside the critical path, each with the ticket that all of it waits for. */
 export default function Chains({
-  data: {
-    chains: {shown, count},
-  },
+  data: {chains},
 }: {
   readonly data: Pick<DependenciesPageProps, 'chains'>;
 }): ReactNode {
-  if (count === 0) return null;
+  if (chains.count === 0) return null;
   return (
     <>
       <Heading as="h2" id="chains">
@@ -28,33 +24,31 @@ export default function Chains({
           Each row is the longest chain of blocked tickets behind one that can be worked on.
         </Translate>
       </p>
-      <table className={`tickets-chains ${styles['table'] ?? ''}`}>
-        <TableHead
-          columns={[
-            <Translate key="first" id="theme.tickets.chains.first">
-              All wait for
-            </Translate>,
-            <Translate key="chain" id="theme.tickets.chains.chain">
-              Blocked behind it
-            </Translate>,
-            <Translate key="sums" id="theme.tickets.chains.sums">
-              The chain
-            </Translate>,
-          ]}
-        />
-        <tbody>
-          {shown.map(({tickets: [first, ...behind], points}) => (
-            <tr key={first?.id}>
-              <th scope="row">{first && <TicketLink ticket={first} />}</th>
-              <td>
-                <Way tickets={behind} />
-              </td>
-              <td>{sumsText({tickets: behind.length + 1, points})}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {count > shown.length && <p>{moreRowsText(count - shown.length)}</p>}
+      <Rows
+        className="tickets-chains"
+        columns={[
+          <Translate key="first" id="theme.tickets.chains.first">
+            All wait for
+          </Translate>,
+          <Translate key="chain" id="theme.tickets.chains.chain">
+            Blocked behind it
+          </Translate>,
+          <Translate key="sums" id="theme.tickets.chains.sums">
+            The chain
+          </Translate>,
+        ]}
+        listing={chains}
+      >
+        {({tickets: [first, ...behind], points}) => (
+          <tr key={first?.id}>
+            <th scope="row">{first && <TicketLink ticket={first} />}</th>
+            <td>
+              <Way tickets={behind} />
+            </td>
+            <td>{sumsText({tickets: behind.length + 1, points})}</td>
+          </tr>
+        )}
+      </Rows>
     </>
   );
 }

@@ -3,8 +3,8 @@ import Heading from '@theme/Heading';
 import TicketSharedFiles from '@theme/TicketSharedFiles';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
-import {moreRowsText} from 'docusaurus-plugin-tickets/client/planWords';
 import type {DependenciesPageProps} from 'docusaurus-plugin-tickets/client/props';
+import Rest from '@theme/TicketDependenciesPage/Rest';
 
 /** Open tickets that change one file with no order between them, and the way to all shared files. */
 export default function Clashes({
@@ -13,13 +13,12 @@ export default function Clashes({
   readonly data: Pick<DependenciesPageProps, 'clashes' | 'sharedFiles' | 'links'>;
 }): ReactNode {
   if (sharedFiles === 0) return null;
-  const {shown, count} = clashes;
   return (
     <>
       <Heading as="h2" id="clashes">
         <Translate id="theme.tickets.clashes">Clashes on files</Translate>
       </Heading>
-      {count === 0 ? (
+      {clashes.count === 0 ? (
         <p>
           <Translate id="theme.tickets.clashes.none">
             Wherever open tickets change the same file, an order is known.
@@ -33,8 +32,8 @@ export default function Clashes({
               that two tickets create come first: the second finds the file there or overwrites it.
             </Translate>
           </p>
-          <TicketSharedFiles files={shown} />
-          {count > shown.length && <p>{moreRowsText(count - shown.length)}</p>}
+          <TicketSharedFiles files={clashes.shown} />
+          <Rest of={clashes} />
         </>
       )}
       <p>

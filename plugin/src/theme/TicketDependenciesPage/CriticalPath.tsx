@@ -2,12 +2,10 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import TicketLink from '@theme/TicketLink';
 import type {ReactNode} from 'react';
-import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
-import {moreRowsText} from 'docusaurus-plugin-tickets/client/planWords';
 import {pluralOf} from 'docusaurus-plugin-tickets/client/plurals';
 import {pointsText, sumsText} from 'docusaurus-plugin-tickets/client/words';
 import type {DependenciesPageProps} from 'docusaurus-plugin-tickets/client/props';
-import styles from 'docusaurus-plugin-tickets/client/table.module.css';
+import Rows from '@theme/TicketDependenciesPage/Rows';
 
 type Path = DependenciesPageProps['criticalPath'];
 
@@ -70,8 +68,7 @@ function namesOf(ids: readonly string[]): string {
 }
 
 function Slack({path: {tightest}}: {readonly path: Path}): ReactNode {
-  const {shown, count} = tightest;
-  if (count === 0) return null;
+  if (tightest.count === 0) return null;
   return (
     <>
       <Heading as="h3" id="slack">
@@ -83,33 +80,31 @@ function Slack({path: {tightest}}: {readonly path: Path}): ReactNode {
           as critical as those on the path.
         </Translate>
       </p>
-      <table className={`tickets-slack ${styles['table'] ?? ''}`}>
-        <TableHead
-          columns={[
-            <Translate key="ticket" id="theme.tickets.ticket">
-              Ticket
-            </Translate>,
-            <Translate key="points" id="theme.tickets.field.points">
-              Points
-            </Translate>,
-            <Translate key="slack" id="theme.tickets.slack">
-              Slack
-            </Translate>,
-          ]}
-        />
-        <tbody>
-          {shown.map(({ticket, slack}) => (
-            <tr key={ticket.id}>
-              <th scope="row">
-                <TicketLink ticket={ticket} />
-              </th>
-              <td>{ticket.points}</td>
-              <td>{slack === 0 ? noSlackText() : pointsText(slack)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {count > shown.length && <p>{moreRowsText(count - shown.length)}</p>}
+      <Rows
+        className="tickets-slack"
+        columns={[
+          <Translate key="ticket" id="theme.tickets.ticket">
+            Ticket
+          </Translate>,
+          <Translate key="points" id="theme.tickets.field.points">
+            Points
+          </Translate>,
+          <Translate key="slack" id="theme.tickets.slack">
+            Slack
+          </Translate>,
+        ]}
+        listing={tightest}
+      >
+        {({ticket, slack}) => (
+          <tr key={ticket.id}>
+            <th scope="row">
+              <TicketLink ticket={ticket} />
+            </th>
+            <td>{ticket.points}</td>
+            <td>{slack === 0 ? noSlackText() : pointsText(slack)}</td>
+          </tr>
+        )}
+      </Rows>
     </>
   );
 }

@@ -2,21 +2,17 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import TicketLink from '@theme/TicketLink';
 import type {ReactNode} from 'react';
-import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
-import {moreRowsText} from 'docusaurus-plugin-tickets/client/planWords';
 import type {DependenciesPageProps, OneSidedProps} from 'docusaurus-plugin-tickets/client/props';
-import styles from 'docusaurus-plugin-tickets/client/table.module.css';
 import Declaration from '@theme/TicketDependenciesPage/Declaration';
+import Rows from '@theme/TicketDependenciesPage/Rows';
 
 /** The dependencies that one of their two tickets does not mention. */
 export default function OneSided({
-  data: {
-    oneSided: {shown, count},
-  },
+  data: {oneSided},
 }: {
   readonly data: Pick<DependenciesPageProps, 'oneSided'>;
 }): ReactNode {
-  if (count === 0) return null;
+  if (oneSided.count === 0) return null;
   return (
     <>
       <Heading as="h2" id="one-sided">
@@ -32,30 +28,26 @@ export default function OneSided({
           }
         </Translate>
       </p>
-      <table className={`tickets-one-sided ${styles['table'] ?? ''}`}>
-        <TableHead
-          columns={[
-            <Translate key="from" id="theme.tickets.oneSided.blocker">
-              Blocker
-            </Translate>,
-            <Translate key="to" id="theme.tickets.oneSided.blocked">
-              Blocked ticket
-            </Translate>,
-            <Translate key="line" id="theme.tickets.oneSided.line">
-              Declared in
-            </Translate>,
-            <Translate key="silent" id="theme.tickets.oneSided.silent">
-              Missing in
-            </Translate>,
-          ]}
-        />
-        <tbody>
-          {shown.map((it) => (
-            <Row key={`${it.from.id} ${it.to.id}`} dependency={it} />
-          ))}
-        </tbody>
-      </table>
-      {count > shown.length && <p>{moreRowsText(count - shown.length)}</p>}
+      <Rows
+        className="tickets-one-sided"
+        columns={[
+          <Translate key="from" id="theme.tickets.oneSided.blocker">
+            Blocker
+          </Translate>,
+          <Translate key="to" id="theme.tickets.oneSided.blocked">
+            Blocked ticket
+          </Translate>,
+          <Translate key="line" id="theme.tickets.oneSided.line">
+            Declared in
+          </Translate>,
+          <Translate key="silent" id="theme.tickets.oneSided.silent">
+            Missing in
+          </Translate>,
+        ]}
+        listing={oneSided}
+      >
+        {(it) => <Row key={`${it.from.id} ${it.to.id}`} dependency={it} />}
+      </Rows>
     </>
   );
 }

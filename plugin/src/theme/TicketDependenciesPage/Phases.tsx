@@ -1,20 +1,19 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {moreRowsText, phaseText} from 'docusaurus-plugin-tickets/client/planWords';
+import {phaseText} from 'docusaurus-plugin-tickets/client/planWords';
 import {sumsText} from 'docusaurus-plugin-tickets/client/words';
 import type {DependenciesPageProps} from 'docusaurus-plugin-tickets/client/props';
+import Rest from '@theme/TicketDependenciesPage/Rest';
 import Tickets from '@theme/TicketDependenciesPage/Tickets';
 
 /** Which tickets can be worked on side by side. */
 export default function Phases({
-  data: {
-    phases: {shown, count},
-  },
+  data: {phases},
 }: {
   readonly data: Pick<DependenciesPageProps, 'phases'>;
 }): ReactNode {
-  if (count === 0) return null;
+  if (phases.count === 0) return null;
   return (
     <>
       <Heading as="h2" id="phases">
@@ -25,7 +24,7 @@ export default function Phases({
           The tickets of a phase can be worked on side by side once those before it are done.
         </Translate>
       </p>
-      {shown.map((phase, index) => (
+      {phases.shown.map((phase, index) => (
         <section key={phase.shown[0]?.id}>
           <Heading as="h3" id={`phase-${String(index + 1)}`}>
             {phaseText(index + 1)}{' '}
@@ -34,7 +33,7 @@ export default function Phases({
           <Tickets tickets={phase} />
         </section>
       ))}
-      {count > shown.length && <p>{moreRowsText(count - shown.length)}</p>}
+      <Rest of={phases} />
     </>
   );
 }

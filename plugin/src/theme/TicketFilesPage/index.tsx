@@ -88,18 +88,19 @@ function Pages({data: {files, before, page, pages, total}}: Props): ReactNode {
       className="tickets-files-pages"
       page={page}
       pages={pages}
+      before={before}
+      shown={files.length}
+      total={total}
     >
-      {translate(
-        {
-          id: 'theme.tickets.sharedFiles.range',
-          message: 'Files {first} to {last} of {total}. The search is for this page.',
-        },
-        {
-          first: String(before + 1),
-          last: String(before + files.length),
-          total: String(total),
-        },
-      )}
+      {(range) =>
+        translate(
+          {
+            id: 'theme.tickets.sharedFiles.range',
+            message: 'Files {first} to {last} of {total}. The search is for this page.',
+          },
+          range,
+        )
+      }
     </TicketPagination>
   );
 }

@@ -67,18 +67,19 @@ function Pages({
       className="tickets-list-pages"
       page={page}
       pages={pages}
+      before={before}
+      shown={list.tickets.length}
+      total={total}
     >
-      {translate(
-        {
-          id: 'theme.tickets.list.range',
-          message: 'Tickets {first} to {last} of {total}. Filters and sorting are for this page.',
-        },
-        {
-          first: String(before + 1),
-          last: String(before + list.tickets.length),
-          total: String(total),
-        },
-      )}
+      {(range) =>
+        translate(
+          {
+            id: 'theme.tickets.list.range',
+            message: 'Tickets {first} to {last} of {total}. Filters and sorting are for this page.',
+          },
+          range,
+        )
+      }
     </TicketPagination>
   );
 }
