@@ -1,5 +1,5 @@
 import type {Graph} from './graph.js';
-import {sortNodes} from './phases.js';
+import {sortNodes} from './sortNodes.js';
 
 /**
  * The heaviest chain in a graph; of equally heavy chains the longer, then the one that comes first in

@@ -1,5 +1,6 @@
 import {findComponents} from './components.js';
 import type {Graph} from './graph.js';
+import {sortNodes} from './sortNodes.js';
 
 /** A graph whose cycles are drawn together to one step each, so that there is an order of the rest. */
 export interface Order {
@@ -44,18 +45,11 @@ function collectBefore(
   return before;
 }
 
-/** Kahn, "Topological sorting of large networks" (1962). */
 function sortHeads(before: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const after = new Map<string, string[]>([...before.keys()].map((head) => [head, []]));
-  for (const [head, others] of before) for (const other of others) after.get(other)?.push(head);
-  const waiting = new Map([...before].map(([head, others]) => [head, others.size]));
-  const sorted = [...before.keys()].filter((head) => waiting.get(head) === 0);
-  for (const head of sorted) {
-    for (const next of after.get(head) ?? []) {
-      const left = (waiting.get(next) ?? 0) - 1;
-      waiting.set(next, left);
-      if (left === 0) sorted.push(next);
-    }
-  }
-  return sorted;
+  const nodes = [...before.keys()];
+  const successors = new Map<string, string[]>(nodes.map((head) => [head, []]));
+  for (const [head, others] of before)
+    for (const other of others) successors.get(other)?.push(head);
+  const predecessors = new Map(Array.from(before, ([head, others]) => [head, [...others]]));
+  return sortNodes({nodes, successors, predecessors});
 }

@@ -1,4 +1,5 @@
 import type {Graph} from './graph.js';
+import {countPredecessors, findFree, release} from './sortNodes.js';
 
 /**
  * The nodes by depth over their predecessors: a phase can run once all before it are through, and
@@ -21,23 +22,6 @@ export function findPhases(
   }
 }
 
-/** The nodes in an order that follows the edges, without those in or behind a cycle. */
-export function sortNodes(graph: Graph): string[] {
-  const waiting = countPredecessors(graph);
-  const sorted = findFree(graph);
-  // A loop over an array sees what is put at its end meanwhile.
-  for (const node of sorted) sorted.push(...release(graph, waiting, node));
-  return sorted;
-}
-
-function countPredecessors({nodes, predecessors}: Graph): Map<string, number> {
-  return new Map(nodes.map((node) => [node, predecessors.get(node)?.length ?? 0]));
-}
-
-function findFree({nodes, predecessors}: Graph): string[] {
-  return nodes.filter((node) => (predecessors.get(node)?.length ?? 0) === 0);
-}
-
 /** What is reached with the joints replaced by what they release. */
 function passJoints(
   graph: Graph,
@@ -46,15 +30,8 @@ function passJoints(
   isJoint: (node: string) => boolean,
 ): string[] {
   const passed = [...reached];
-  for (const node of passed) if (isJoint(node)) passed.push(...release(graph, waiting, node));
+  for (const node of passed) {
+    if (isJoint(node)) for (const next of release(graph, waiting, node)) passed.push(next);
+  }
   return passed.filter((node) => !isJoint(node));
-}
-
-/** The nodes that waited for nothing but this one. */
-function release(graph: Graph, waiting: Map<string, number>, node: string): string[] {
-  return (graph.successors.get(node) ?? []).filter((successor) => {
-    const left = (waiting.get(successor) ?? 0) - 1;
-    waiting.set(successor, left);
-    return left === 0;
-  });
 }

@@ -1,5 +1,5 @@
 import type {Graph} from './graph.js';
-import {sortNodes} from './phases.js';
+import {sortNodes} from './sortNodes.js';
 
 /**
  * By how much each node may get heavier before the heaviest chain of the graph does: the total float
