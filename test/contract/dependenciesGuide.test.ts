@@ -5,7 +5,7 @@ import {findClashes} from '../../plugin/lib/core/backlog/clashes.js';
 import type {BacklogTicket} from '../../plugin/lib/core/model/backlog.js';
 import {findBottlenecks} from '../../plugin/lib/core/plan/bottlenecks.js';
 import {findWaitingChains} from '../../plugin/lib/core/plan/chains.js';
-import {findCircles} from '../../plugin/lib/core/plan/circles.js';
+import {findOpenCycles} from '../../plugin/lib/core/plan/openCycles.js';
 import {findTightest} from '../../plugin/lib/core/plan/slack.js';
 import {backlogOf} from '../helpers/backlog.js';
 import {workspace} from '../helpers/paths.js';
@@ -75,7 +75,7 @@ test('the example has in it what the page says', () => {
 
 test('the cycle is broken where the page says', () => {
   const rows = tableWith('Ticket', 'Blocked by', 'Blocks', 'Delete');
-  const [circle] = findCircles(
+  const [circle] = findOpenCycles(
     backlogOf(
       ...rows.map((row) => ({
         id: row['Ticket'] ?? '',

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {findComponents} from '../../../plugin/lib/core/graph/components.js';
 import {buildGraph} from '../../../plugin/lib/core/graph/graph.js';
-import {findBehindCircles, findCircles} from '../../../plugin/lib/core/plan/circles.js';
-import type {Circle} from '../../../plugin/lib/core/plan/circles.js';
+import {findBehindCycles, findOpenCycles} from '../../../plugin/lib/core/plan/openCycles.js';
+import type {OpenCycle} from '../../../plugin/lib/core/plan/openCycles.js';
 import {backlogOf} from '../../helpers/backlog.js';
 
-function cutsOf({cuts}: Circle): unknown[] {
+function cutsOf({cuts}: OpenCycle): unknown[] {
   return cuts.map(({from, to, why}) => [`${from} ${to}`, why]);
 }
 
 test('of a ring the dependency goes that one side alone declares', () => {
-  const [circle, ...others] = findCircles(
+  const [circle, ...others] = findOpenCycles(
     backlogOf(
       {id: 'PAY-1', blocks: ['PAY-2'], blockedBy: ['PAY-3']},
       {id: 'PAY-2', blocks: ['PAY-3'], blockedBy: ['PAY-1']},
@@ -29,7 +29,7 @@ test('of a ring the dependency goes that one side alone declares', () => {
 });
 
 test('where all is declared alike the lower id goes first', () => {
-  const [circle] = findCircles(
+  const [circle] = findOpenCycles(
     backlogOf({id: 'PAY-1', blockedBy: ['PAY-2']}, {id: 'PAY-2', blockedBy: ['PAY-1']}),
   );
   expect(circle && cutsOf(circle)).toEqual([
@@ -38,7 +38,7 @@ test('where all is declared alike the lower id goes first', () => {
 });
 
 test('of two circles with one dependency in common that one goes, whoever declares it', () => {
-  const [circle] = findCircles(
+  const [circle] = findOpenCycles(
     backlogOf(
       {id: 'PAY-1', blocks: ['PAY-2'], blockedBy: ['PAY-2', 'PAY-3']},
       {id: 'PAY-2', blockedBy: ['PAY-1'], blocks: ['PAY-3']},
@@ -50,7 +50,7 @@ test('of two circles with one dependency in common that one goes, whoever declar
 });
 
 test('what one deletion does not untie takes several', () => {
-  const [circle] = findCircles(
+  const [circle] = findOpenCycles(
     backlogOf(
       {id: 'PAY-1', blockedBy: ['PAY-2']},
       {id: 'PAY-2', blockedBy: ['PAY-1', 'PAY-3']},
@@ -63,7 +63,7 @@ test('what one deletion does not untie takes several', () => {
 
 test('of a tangle the first few deletions are worked out', () => {
   const ids = Array.from({length: 8}, (_, index) => `PAY-${String(index + 1)}`);
-  const [circle] = findCircles(
+  const [circle] = findOpenCycles(
     backlogOf(...ids.map((id) => ({id, blockedBy: ids.filter((it) => it !== id)}))),
   );
   expect([circle?.cuts.length, circle?.isMore]).toEqual([5, true]);
@@ -75,7 +75,7 @@ test('a circle with a finished ticket holds nothing up', () => {
     {id: 'PAY-2', status: 'Done', blockedBy: ['PAY-1']},
   );
   expect(backlog.cycles).toHaveLength(1);
-  expect(findCircles(backlog)).toEqual([]);
+  expect(findOpenCycles(backlog)).toEqual([]);
 });
 
 test('what waits behind a circle is no part of it', () => {
@@ -86,7 +86,7 @@ test('what waits behind a circle is no part of it', () => {
     {id: 'PAY-4', blockedBy: ['PAY-3']},
     {id: 'PAY-5'},
   );
-  expect(findBehindCircles(backlog, findCircles(backlog))).toEqual(['PAY-3', 'PAY-4']);
+  expect(findBehindCycles(backlog, findOpenCycles(backlog))).toEqual(['PAY-3', 'PAY-4']);
 });
 
 test('without what is said to be deleted no circle is left, unless there is more', () => {
@@ -99,7 +99,9 @@ test('without what is said to be deleted no circle is left, unless there is more
       const ids = Array.from({length: 6}, (_, index) => `PAY-${String(index)}`);
       const blockedBy = (id: string): string[] =>
         edges.filter(({to}) => to === id).map(({from}) => from);
-      const circles = findCircles(backlogOf(...ids.map((id) => ({id, blockedBy: blockedBy(id)}))));
+      const circles = findOpenCycles(
+        backlogOf(...ids.map((id) => ({id, blockedBy: blockedBy(id)}))),
+      );
       if (circles.some(({isMore}) => isMore)) return;
       const cuts = circles.flatMap((it) => it.cuts);
       const left = edges.filter(
@@ -118,7 +120,7 @@ test('a ring of thousands of tickets is untied soon', () => {
     ...ids.map((id, index) => ({id, blockedBy: [ids.at(index - 1) ?? '']})),
   );
   const start = performance.now();
-  const [circle] = findCircles(backlog);
+  const [circle] = findOpenCycles(backlog);
   expect(circle?.cuts.map(({from, to}) => [from, to])).toEqual([['PAY-3000', 'PAY-1']]);
   expect(performance.now() - start).toBeLessThan(5000);
 });

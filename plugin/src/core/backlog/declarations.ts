@@ -4,6 +4,7 @@ import type {Dependency, DependencySide, Ticket} from '../model/ticket.js';
 /** Where a dependency is written down. */
 export interface Declaration {
   readonly ticket: Ticket;
+  readonly side: DependencySide;
   readonly dependency: Dependency;
 }
 
@@ -29,5 +30,5 @@ function declarationsIn(
 ): Declaration[] {
   return (joined?.dependencies ?? [])
     .filter((it) => it.side === side && it.ids.includes(id))
-    .map(({dependency}) => ({ticket: (joined as BacklogTicket).ticket, dependency}));
+    .map(({dependency}) => ({ticket: (joined as BacklogTicket).ticket, side, dependency}));
 }

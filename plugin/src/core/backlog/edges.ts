@@ -8,8 +8,9 @@ export interface Declaring {
 }
 
 /**
- * The dependencies between known tickets, which are given in id order. One exists if either side declares it; the reason is that
- * of the blocked ticket, else that of the blocker. A ticket's dependency on itself is not an edge.
+ * The dependencies between known tickets, which are given in id order. One exists if either side
+ * declares it; the reason is that of the blocked ticket, else that of the blocker. A ticket's dependency
+ * on itself is not an edge.
  */
 export function buildEdges(tickets: readonly Declaring[]): Edge[] {
   const edges = new Map<string, Edge>();

@@ -2,7 +2,7 @@ import type {BacklogTicket, Belonger, Edge, IdIndex, Readiness} from '../model/b
 import {rememberWith} from '../model/memo.js';
 import {isOpen, progressOf, statusOf} from '../model/status.js';
 import type {Status, StatusCategory} from '../model/status.js';
-import {pauseOf, statusCategoryOf} from '../model/statusSpellings.js';
+import {readStatus} from '../model/statusSpellings.js';
 import type {Pause} from '../model/statusSpellings.js';
 import type {Ticket} from '../model/ticket.js';
 import {resolveDependencies, withEpics} from './dependencies.js';
@@ -97,13 +97,16 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
   const open = findOpen(declaring, statuses, membership);
   return declaring.map(({ticket, dependencies}, index) => {
     const status = statuses[index] as Status;
-    const pause = pauseIn(ticket, status, input.statuses);
+    const written = ticket.fields.status?.value;
+    const meaning = written === undefined ? null : readStatus(written, input.statuses);
+    // A status that is not in the way of work, such as one in progress, says nothing against it.
+    const pause = status.category === 'todo' ? (meaning?.pause ?? null) : null;
     const {blockedBy, blocks} = neighbours.get(ticket.id) ?? {blockedBy: [], blocks: []};
     return {
       ticket,
       slug: slugs[index] as string,
       status,
-      isStatusUnknown: isUnknown(ticket, input.statuses),
+      isStatusUnknown: written !== undefined && meaning === null,
       readiness: readinessOf(status, pause, blockedBy, open),
       pause,
       progress: progressOf(ticket),
@@ -133,10 +136,6 @@ const resolveTargets = rememberWith(
   }),
 );
 
-function isUnknown({fields}: Ticket, spellings: JoinInput['statuses']): boolean {
-  return fields.status !== null && statusCategoryOf(fields.status.value, spellings) === null;
-}
-
 /** Whether each ticket is open, by id: of duplicates the first counts. An epic is while a ticket of it is. */
 function findOpen(
   declaring: readonly Declaring[],
@@ -153,15 +152,6 @@ function findOpen(
   }
   for (const {id} of epics) if (!open.has(id)) open.set(id, openEpics.has(id));
   return open;
-}
-
-/** A status that is not in the way of work, such as one in progress, says nothing against it. */
-function pauseIn(
-  {fields}: Ticket,
-  {category}: Status,
-  spellings: JoinInput['statuses'],
-): Pause | null {
-  return category === 'todo' && fields.status ? pauseOf(fields.status.value, spellings) : null;
 }
 
 function readinessOf(

@@ -80,58 +80,49 @@ const pauses = new Map(
   ),
 );
 
-const signs: readonly (readonly [RegExp, StatusCategory])[] = [
+const signs: readonly (readonly [RegExp, StatusCategory, Pause?])[] = [
   [/[✅☑✔🏁🎉]/u, 'done'],
   [/[🚧🔄🏗🔨🛠⏳🟡👀]/u, 'in-progress'],
   [/[❌🚫🗑✖]/u, 'canceled'],
-  [/[📋📝⏸🆕⬜🔲☐🔜⛔🛑]/u, 'todo'],
+  [/[⏸⛔🛑]/u, 'todo', 'on-hold'],
+  [/[📋📝🆕⬜🔲☐🔜]/u, 'todo'],
 ];
 
-/**
- * The category a written status falls into, or null where it is not understood. `spellings` maps
- * further ones, in word form, and wins over the known ones.
- */
-export function statusCategoryOf(
-  text: string,
-  spellings: Readonly<Record<string, StatusCategory>> = {},
-): StatusCategory | null {
-  const words = toWordForm(text);
-  if (words === '') return signs.find(([sign]) => sign.test(text))?.[1] ?? null;
-  const found = findSpelling(words, spellings)?.category ?? null;
-  return found === 'done' && saysUnfinished(words) ? 'in-progress' : found;
-}
-
-/**
- * What a written status says against starting a ticket; null where it says nothing of the kind, and
- * where `spellings` says what the status means.
- */
-export function pauseOf(
-  text: string,
-  spellings: Readonly<Record<string, StatusCategory>> = {},
-): Pause | null {
-  const words = toWordForm(text);
-  if (words === '') return /[⏸⛔🛑]/u.test(text) ? 'on-hold' : null;
-  const found = findSpelling(words, spellings);
-  if (!found || Object.hasOwn(spellings, found.run)) return null;
-  return pauses.get(found.run) ?? null;
-}
-
-interface FoundSpelling {
-  readonly run: string;
+/** What a written status means. */
+export interface StatusMeaning {
   readonly category: StatusCategory;
+  /** What it says against starting a ticket; null where it says nothing of the kind. */
+  readonly pause: Pause | null;
 }
 
-/** The spelling that a text in word form begins with. */
-function findSpelling(
-  words: string,
-  spellings: Readonly<Record<string, StatusCategory>>,
-): FoundSpelling | null {
-  const text = words.replace(/[([{|,;/].*$/s, '').trim();
-  const found = findLeadingWords(text, (run): FoundSpelling | undefined => {
-    const category = Object.hasOwn(spellings, run) ? spellings[run] : known.get(run);
-    return category && {run, category};
-  });
-  return found?.value ?? null;
+type Spellings = Readonly<Record<string, StatusCategory>>;
+
+/**
+ * What a written status means; null where it is not understood. `spellings` maps further ones, in word
+ * form, to their category. They win over the known ones, and mean nothing beside it.
+ */
+export function readStatus(text: string, spellings: Spellings = {}): StatusMeaning | null {
+  const words = toWordForm(text);
+  if (words === '') return readSign(text);
+  const beginning = words.replace(/[([{|,;/].*$/s, '').trim();
+  const found = findLeadingWords(beginning, (run): StatusMeaning | undefined => {
+    const own = Object.hasOwn(spellings, run) ? spellings[run] : undefined;
+    if (own) return {category: own, pause: null};
+    const category = known.get(run);
+    return category && {category, pause: pauses.get(run) ?? null};
+  })?.value;
+  const isPart = found?.category === 'done' && saysUnfinished(words);
+  return isPart ? {category: 'in-progress', pause: null} : (found ?? null);
+}
+
+function readSign(text: string): StatusMeaning | null {
+  const [, category, pause = null] = signs.find(([sign]) => sign.test(text)) ?? [];
+  return category ? {category, pause} : null;
+}
+
+/** The category a written status falls into; null where it is not understood. See `readStatus`. */
+export function statusCategoryOf(text: string, spellings: Spellings = {}): StatusCategory | null {
+  return readStatus(text, spellings)?.category ?? null;
 }
 
 /** Whether a text is a status and nothing else, in words or as a sign: `✅ Done`, `in progress`. */

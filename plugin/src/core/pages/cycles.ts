@@ -1,4 +1,4 @@
-import type {Circle} from '../plan/circles.js';
+import type {OpenCycle} from '../plan/openCycles.js';
 import {toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import {toDeclaration} from './declarations.js';
@@ -6,7 +6,7 @@ import {toListing} from './listing.js';
 import type {CycleProps} from './planProps.js';
 
 /** A cycle by name, with what to delete. */
-export function toCycle(context: PageContext, circle: Circle, most: number): CycleProps {
+export function toCycle(context: PageContext, circle: OpenCycle, most: number): CycleProps {
   const {way, ticketIds, cuts, isMore} = circle;
   const named = new Set(way);
   const others = ticketIds.filter((id) => !named.has(id));

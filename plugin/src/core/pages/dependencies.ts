@@ -1,6 +1,6 @@
 import {findBottlenecks} from '../plan/bottlenecks.js';
 import {findWaitingChains} from '../plan/chains.js';
-import {findBehindCircles, findCircles} from '../plan/circles.js';
+import {findBehindCycles, findOpenCycles} from '../plan/openCycles.js';
 import {findSharedFiles} from '../plan/sharedFiles.js';
 import {findTightest} from '../plan/slack.js';
 import {sumPoints} from '../model/points.js';
@@ -23,7 +23,7 @@ export function toDependenciesPageProps(
   ready: readonly ReadyTicketProps[],
 ): DependenciesPageProps {
   const {backlog, site} = context;
-  const circles = findCircles(backlog);
+  const circles = findOpenCycles(backlog);
   return {
     links: site.links,
     epics: toEpicsGraph(context),
@@ -39,7 +39,7 @@ export function toDependenciesPageProps(
       ...sums,
     })),
     cycles: circles.map((circle) => toCycle(context, circle, most.listed)),
-    behindCycles: toListing(findBehindCircles(backlog, circles), most.listed, (id) =>
+    behindCycles: toListing(findBehindCycles(backlog, circles), most.listed, (id) =>
       toTicketLink(context, id),
     ),
     clashes: toClashes(context, most.listed),

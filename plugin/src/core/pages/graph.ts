@@ -1,10 +1,11 @@
 import type {Epic} from '../model/backlog.js';
-import {findCircles} from '../picture/circles.js';
+import {findPictureCycles} from '../picture/pictureCycles.js';
 import {epicPicture} from '../picture/epicPicture.js';
 import {epicsPicture} from '../picture/epicsPicture.js';
-import type {Picture} from '../picture/picture.js';
+import type {Picture, PictureEdge} from '../picture/picture.js';
 import {sketch, sketchWider} from '../picture/sketch.js';
 import {ticketPicture} from '../picture/ticketPicture.js';
+import {isCriticalStep} from '../plan/slack.js';
 import type {PageContext} from './cards.js';
 import {toDrawingProps} from './graphDrawing.js';
 import {toGraphNode} from './graphNodes.js';
@@ -40,12 +41,9 @@ interface About {
 function toGraph(context: PageContext, picture: Picture, about: About): GraphProps {
   const {ids, outside, edges, more} = picture;
   const all = [...ids, ...outside];
-  const {cycles, isCycle} = findCircles(all, edges);
-  const {ids: path} = context.backlog.criticalPath;
-  const isCritical = ({from, to}: GraphEdgeProps): boolean => {
-    const step = path.indexOf(all[from] ?? '');
-    return step >= 0 && path[step + 1] === all[to];
-  };
+  const {cycles, isCycle} = findPictureCycles(all, edges);
+  const isCritical = ({from, to}: PictureEdge): boolean =>
+    isCriticalStep(context.backlog, all[from] ?? '', all[to] ?? '');
   return {
     kind: about.kind,
     nodes: all.map((id, index) =>
@@ -55,9 +53,10 @@ function toGraph(context: PageContext, picture: Picture, about: About): GraphPro
         blockersOutside: about.blockersOutside?.get(id) ?? 0,
       }),
     ),
-    edges: edges.map(({from, to, count}): GraphEdgeProps => {
-      const edge = {from, to, count, isCycle: isCycle({from, to, count})};
-      return isCritical(edge) ? {...edge, isCritical: true} : edge;
+    edges: edges.map((edge): GraphEdgeProps => {
+      const {from, to, count} = edge;
+      const isOnPath = isCritical(edge);
+      return {from, to, count, isCycle: isCycle(edge), ...(isOnPath && {isCritical: true})};
     }),
     drawing: toDrawingProps(sketch(context.backlog, picture), edges, context.layOut),
     wider: toDrawingProps(sketchWider(context.backlog, picture), edges, context.layOut),

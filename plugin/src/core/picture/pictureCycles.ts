@@ -4,14 +4,17 @@ import {buildGraph} from '../graph/graph.js';
 import type {PictureEdge} from './picture.js';
 
 /** What of a picture goes round in circles. */
-export interface Circles {
+export interface PictureCycles {
   /** Ids in a circle, each blocking the next and the last the first. */
   readonly cycles: readonly (readonly string[])[];
   readonly isCycle: (edge: PictureEdge) => boolean;
 }
 
 /** Finds the circles among the ids of a picture. Most have none, which is quick to see. */
-export function findCircles(ids: readonly string[], edges: readonly PictureEdge[]): Circles {
+export function findPictureCycles(
+  ids: readonly string[],
+  edges: readonly PictureEdge[],
+): PictureCycles {
   if (!goesRound(edges)) return {cycles: [], isCycle: () => false};
   const toId = (place: number): string => ids[place] ?? '';
   const named = edges.map(({from, to}) => ({from: toId(from), to: toId(to)}));

@@ -1,4 +1,4 @@
-import {sortNodes} from '../graph/phases.js';
+import {sortNodes} from '../graph/sortNodes.js';
 import {sumPoints} from '../model/points.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import {openGraphOf, weighWaiting} from './waiting.js';

@@ -1,6 +1,6 @@
-import {findCycleEdges} from '../backlog/cycleEdges.js';
-import type {Backlog, BacklogTicket} from '../model/backlog.js';
-import {isOpen} from '../model/status.js';
+import {findOneSidedEdges} from '../backlog/oneSidedEdges.js';
+import type {Backlog} from '../model/backlog.js';
+import {isOpenId} from './openIds.js';
 import {findWrittenLines} from './writtenLines.js';
 import type {WrittenLine} from './writtenLines.js';
 
@@ -14,23 +14,13 @@ export interface OneSided {
   readonly silent: string;
 }
 
-/**
- * The dependencies that one side alone declares, those between open tickets first. Of a cycle one is
- * to go, and not to be completed, so its are left out.
- */
+/** The dependencies that one side alone declares, those between open tickets first. */
 export function findOneSided(backlog: Backlog): OneSided[] {
-  const isInCycle = findCycleEdges(backlog);
-  const found = backlog.edges
-    .filter((edge) => edge.declaredBy !== 'both' && !isInCycle(edge))
-    .flatMap(({from, to, declaredBy}) => {
-      const [line] = findWrittenLines(backlog, from, to);
-      return line ? [{from, to, line, silent: declaredBy === 'blocks' ? to : from}] : [];
-    });
-  const isDone = (id: string): boolean => !isOpenTicket(backlog.byId.get(id));
+  const found = findOneSidedEdges(backlog).flatMap(({from, to, declaredBy}) => {
+    const [line] = findWrittenLines(backlog, from, to);
+    return line ? [{from, to, line, silent: declaredBy === 'blocks' ? to : from}] : [];
+  });
+  const isDone = (id: string): boolean => !isOpenId(backlog, id);
   const rank = ({from, to}: OneSided): number => Number(isDone(from)) + Number(isDone(to));
   return found.sort((a, b) => rank(a) - rank(b));
-}
-
-function isOpenTicket(ticket: BacklogTicket | undefined): boolean {
-  return ticket !== undefined && isOpen(ticket.status);
 }

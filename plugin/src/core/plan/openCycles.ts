@@ -6,7 +6,7 @@ import type {Cut} from './cuts.js';
 import {openGraphOf} from './waiting.js';
 
 /** Open tickets that wait for each other, so that none of them can be started. */
-export interface Circle {
+export interface OpenCycle {
   /** The shortest way round, in ids of tickets and epics; its first is no epic. */
   readonly way: readonly string[];
   /** All tickets that are tied to each other, on this way or on longer ones. */
@@ -18,7 +18,7 @@ export interface Circle {
 }
 
 /** Every group of open tickets tied in circles, with how to untie it. */
-export function findCircles(backlog: Backlog): Circle[] {
+export function findOpenCycles(backlog: Backlog): OpenCycle[] {
   const {graph, isJoint, idOf} = openGraphOf(backlog);
   const ways = findCycles(graph);
   return findComponents(graph).map((component, index) => ({
@@ -29,7 +29,7 @@ export function findCircles(backlog: Backlog): Circle[] {
 }
 
 /** Open tickets that are in no phase because they wait for a circle, without being part of one. */
-export function findBehindCircles(backlog: Backlog, circles: readonly Circle[]): string[] {
+export function findBehindCycles(backlog: Backlog, circles: readonly OpenCycle[]): string[] {
   const {graph, isJoint} = openGraphOf(backlog);
   const placed = new Set([
     ...backlog.phases.flat(),

@@ -21,11 +21,18 @@ export const slackOf = rememberFor((backlog: Backlog): ReadonlyMap<string, numbe
 
 /** Whether a ticket is on the critical path, which takes two tickets at least. */
 export function isCritical({criticalPath}: Backlog, id: string): boolean {
-  return criticalIds(criticalPath).has(id);
+  return stepsOf(criticalPath).has(id);
 }
 
-const criticalIds = rememberFor(
-  ({ids}: Backlog['criticalPath']): ReadonlySet<string> => new Set(ids.length > 1 ? ids : []),
+/** Whether the critical path leads straight from one ticket to another. */
+export function isCriticalStep({criticalPath}: Backlog, from: string, to: string): boolean {
+  return stepsOf(criticalPath).get(from) === to;
+}
+
+/** The ids on the path, each with the one behind it; the last has none. */
+const stepsOf = rememberFor(
+  ({ids}: Backlog['criticalPath']): ReadonlyMap<string, string | undefined> =>
+    new Map(ids.length > 1 ? ids.map((id, step) => [id, ids[step + 1]]) : []),
 );
 
 /** The tickets beside the critical path that have points, those with the least slack first. */

@@ -1,3 +1,4 @@
+import {findDeclarations} from '../backlog/declarations.js';
 import type {Backlog} from '../model/backlog.js';
 import type {DependencySide} from '../model/ticket.js';
 import type {Place} from '../source/sourceFile.js';
@@ -13,12 +14,8 @@ export interface WrittenLine {
 
 /** The lines that say that a ticket or epic blocks a ticket, those of the blocked ticket first. */
 export function findWrittenLines(backlog: Backlog, from: string, to: string): WrittenLine[] {
-  return [...linesIn(backlog, to, 'blockedBy', from), ...linesIn(backlog, from, 'blocks', to)];
-}
-
-function linesIn({byId}: Backlog, id: string, side: DependencySide, other: string): WrittenLine[] {
-  const all = byId.get(id)?.dependencies ?? [];
-  return all
-    .filter((it) => it.side === side && it.ids.includes(other))
-    .map(({dependency: {place, reason}}) => ({id, side, place, reason}));
+  return findDeclarations(backlog, from, to).map(({ticket, side, dependency}) => {
+    const {place, reason} = dependency;
+    return {id: ticket.id, side, place, reason};
+  });
 }

@@ -1,6 +1,6 @@
 import type {RelatedPlace} from '../diagnostic/diagnostic.js';
 import type {Backlog} from '../model/backlog.js';
-import {findDeclarations} from './declarations.js';
+import {findDeclarations} from '../backlog/declarations.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 

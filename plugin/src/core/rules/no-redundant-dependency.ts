@@ -3,7 +3,7 @@ import {buildGraph} from '../graph/graph.js';
 import {findRedundantEdges} from '../graph/redundantEdges.js';
 import type {RedundantEdge} from '../graph/redundantEdges.js';
 import type {Backlog} from '../model/backlog.js';
-import {findDeclarations} from './declarations.js';
+import {findDeclarations} from '../backlog/declarations.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 

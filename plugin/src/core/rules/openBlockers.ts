@@ -3,7 +3,7 @@ import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import {isOpen} from '../model/status.js';
 import type {StatusCategory} from '../model/status.js';
 import type {Place} from '../source/sourceFile.js';
-import {findDeclarations} from './declarations.js';
+import {findDeclarations} from '../backlog/declarations.js';
 import type {Finding} from './rule.js';
 
 /** A ticket that went on although something it waits for is open. */

@@ -1,4 +1,6 @@
-import {findCycleEdges} from '../backlog/cycleEdges.js';
+import {findDeclarations} from '../backlog/declarations.js';
+import type {Declaration} from '../backlog/declarations.js';
+import {findOneSidedEdges} from '../backlog/oneSidedEdges.js';
 import {fixOf} from '../diagnostic/fix.js';
 import type {Fix} from '../diagnostic/fix.js';
 import type {Backlog, Edge} from '../model/backlog.js';
@@ -6,8 +8,6 @@ import type {DependencySlot, Ticket} from '../model/ticket.js';
 import {quote} from '../diagnostic/wording.js';
 import {sectionNamed} from '../read/sectionNames.js';
 import type {Place} from '../source/sourceFile.js';
-import {findDeclarations} from './declarations.js';
-import type {Declaration} from './declarations.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 
@@ -17,11 +17,7 @@ export const reciprocalDependency = defineRule({
   summary: 'a dependency that only one of its two tickets declares',
   check({backlog}) {
     const repeated = findRepeatedIds(backlog);
-    // Of a circle one dependency is to go, and not to be completed: no-dependency-cycle reports it.
-    const isInCycle = findCycleEdges(backlog);
-    return backlog.edges
-      .filter((edge) => isOneSided(edge) && !isInCycle(edge))
-      .flatMap((edge) => findingOf(backlog, edge, repeated));
+    return findOneSidedEdges(backlog).flatMap((edge) => findingOf(backlog, edge, repeated));
   },
 });
 
@@ -29,10 +25,6 @@ export const reciprocalDependency = defineRule({
 function findRepeatedIds({tickets}: Backlog): ReadonlySet<string> {
   const ids = tickets.map(({ticket}) => ticket.id);
   return new Set(ids.filter((id, index) => index > 0 && id === ids[index - 1]));
-}
-
-function isOneSided({declaredBy}: Edge): boolean {
-  return declaredBy !== 'both';
 }
 
 function findingOf(
