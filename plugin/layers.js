@@ -20,7 +20,7 @@ const chain = [
 ];
 
 const shown = [...chain.slice(0, 4), 'core/read', 'core/graph', 'core/backlog'];
-const adapter = ['core', 'io', 'options'];
+const adapter = ['core', 'io', 'options', 'backlogs'];
 
 /**
  * Which part of plugin/src may import which. ESLint and test/contract/layers.test.ts enforce it.
@@ -39,6 +39,10 @@ export const layers = [
     imports: [...shown, 'core/plan', 'core/render', 'core/picture'],
     types: ['core/presets', 'core/history'],
   },
+  {
+    unit: 'core/embed',
+    imports: [...shown, 'core/plan', 'core/pages'],
+  },
   {unit: 'core/output', imports: [...shown, 'core/plan']},
   {unit: 'core/compare', imports: [...shown, 'core/output']},
   {unit: 'core/explain', imports: shown},
@@ -50,13 +54,14 @@ export const layers = [
   },
   {unit: 'core/index', imports: ['core']},
   {unit: 'options', imports: ['core']},
+  {unit: 'backlogs', imports: ['core']},
   {unit: 'io', imports: ['core', 'options']},
   {unit: 'docusaurus', imports: adapter},
   {unit: 'remark', imports: adapter},
   {unit: 'cli', imports: adapter},
   {unit: 'client', imports: [], types: ['core']},
   {unit: 'theme', imports: ['client'], types: ['core']},
-  {unit: 'index', imports: ['core', 'io', 'options', 'docusaurus', 'remark', 'cli']},
+  {unit: 'index', imports: ['core', 'io', 'options', 'backlogs', 'docusaurus', 'remark', 'cli']},
 ];
 
 /** The files of core/rules that are no rules, and which rules may therefore import. */

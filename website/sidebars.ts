@@ -31,6 +31,7 @@ const sidebars: SidebarsConfig = {
         'reference/options',
         'reference/cli',
         'reference/ticket-format',
+        'reference/directives',
         'reference/tickets-json',
         'reference/theming',
       ],

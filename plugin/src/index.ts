@@ -8,6 +8,7 @@ import {toRoutes} from './docusaurus/siteAddresses.js';
 import {resolveProject} from './io/project.js';
 import {resolveOptions} from './options.js';
 import type {PluginOptions, ResolvedOptions} from './options.js';
+import {installRemark} from './remark/installRemark.js';
 
 export {getSwizzleConfig} from './docusaurus/swizzleConfig.js';
 export type {PluginOptions, ResolvedOptions} from './options.js';
@@ -19,7 +20,7 @@ export default function ticketsPlugin(
 ): Plugin<Content> {
   const {siteDir, baseUrl} = context;
   return {
-    ...createPlugin(context, options),
+    ...createPlugin(context, options, installRemark),
     extendCli(cli) {
       const configured = (): ConfiguredPlugin => ({
         id: options.id,

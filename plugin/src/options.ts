@@ -14,6 +14,13 @@ const ruleShape = Object.fromEntries(
 );
 const globs = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 
+const documentsOfKind = z.strictObject({
+  kind: z.string().min(1),
+  include: globs,
+  /** Whether their pages list the tickets that rest on them. @default true */
+  showTickets: z.boolean().default(true),
+});
+
 const spellings = z.array(z.string().min(1)).optional();
 
 /** The plugin's options: one documented entry each. Unknown ones are refused. */
@@ -37,10 +44,10 @@ export const optionsSchema = z.strictObject({
   /** Root of the repository, relative to the site. @default the git root, else the site */
   root: z.string().min(1).optional(),
   /** Which documents tickets rest on, by kind; globs are relative to the root. */
-  documents: z.array(z.strictObject({kind: z.string().min(1), include: globs})).default([
-    {kind: 'tdd', include: ['docs/design/**/*.{md,mdx}']},
-    {kind: 'adr', include: ['docs/adr/**/*.{md,mdx}']},
-    {kind: 'prd', include: ['docs/prd/**/*.{md,mdx}']},
+  documents: z.array(documentsOfKind).default([
+    {kind: 'tdd', include: ['docs/design/**/*.{md,mdx}'], showTickets: true},
+    {kind: 'adr', include: ['docs/adr/**/*.{md,mdx}'], showTickets: true},
+    {kind: 'prd', include: ['docs/prd/**/*.{md,mdx}'], showTickets: true},
   ]),
   /** Web address of the repository; code paths in tickets then link to it. */
   repositoryUrl: z.url({protocol: /^https?$/}).optional(),
@@ -97,6 +104,8 @@ export const optionsSchema = z.strictObject({
   baseline: z.string().min(1).optional(),
   /** Whether pages of epics show their burn-up, from the commits of the tickets. @default false */
   history: z.boolean().default(false),
+  /** Whether bare ids in docs pages, such as `PAY-12` and `ADR-0007`, become links. @default false */
+  autolink: z.boolean().default(false),
   /** What a build does when tickets have errors. @default 'throw', and 'warn' under `start` */
   onInvalidTickets: z.enum(['throw', 'warn', 'log', 'ignore']).optional(),
 });
@@ -152,7 +161,7 @@ function unknownOption(path: readonly PropertyKey[], known: readonly string[]): 
 function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path.length === 0) return Object.keys(optionsSchema.shape);
   if (path[0] === 'rules') return path.length === 1 ? rules.map(({id}) => id) : ruleOptions(path);
-  if (path[0] === 'documents') return ['kind', 'include'];
+  if (path[0] === 'documents') return Object.keys(documentsOfKind.shape);
   if (path[0] === 'columns') return Object.keys(boardColumnSchema.shape);
   if (path[0] === 'fields') return Object.keys(optionsSchema.shape.fields.unwrap().shape);
   return path[0] === 'points' ? ['min', 'max'] : [];

@@ -58,5 +58,5 @@ test.each([
 test('names every option that does not fit at once', () => {
   expect(messageOf({path: 3, nonsense: 1})).toBe(`docusaurus-plugin-tickets: the options do not fit
   - \`path\`: expected string, found 3
-  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, preset, fields, types, priorities, points, statuses, columns, requiredSections, rules, baseline, history, onInvalidTickets`);
+  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, preset, fields, types, priorities, points, statuses, columns, requiredSections, rules, baseline, history, autolink, onInvalidTickets`);
 });

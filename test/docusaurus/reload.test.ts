@@ -15,7 +15,7 @@ test('content that is loaded again is read again only where it has changed', asy
   });
   const context = {siteDir: folder, siteConfig: {}, baseUrl: '/', generatedFilesDir: folder};
   const options = resolveOptions({root: '.'});
-  const plugin = createPlugin(context as unknown as LoadContext, options);
+  const plugin = createPlugin(context as unknown as LoadContext, options, () => undefined);
   const load = async () => (await plugin.loadContent?.()) as LoadedBacklog;
   expect((await load()).parsed.size).toBe(2);
   expect((await load()).parsed.size).toBe(0);

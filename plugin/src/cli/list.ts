@@ -1,8 +1,8 @@
 import {filterTickets} from '../core/plan/filterTickets.js';
 import type {TicketFilter} from '../core/plan/filterTickets.js';
+import {findStatusNamed} from '../core/plan/lookUp.js';
 import type {Backlog} from '../core/model/backlog.js';
 import {statusLabels} from '../core/model/status.js';
-import {statusCategoryOf} from '../core/model/statusSpellings.js';
 import type {ListJson} from '../core/output/listSchema.js';
 import {toTicketJson} from '../core/output/toTicketsJson.js';
 import {toListText} from '../core/report/listText.js';
@@ -25,6 +25,7 @@ export const listCommand: Command = {
     },
     {flags: '--epic <id>', description: 'tickets of this epic', repeatable: true},
     {flags: '--type <type>', description: 'tickets of this type', repeatable: true},
+    {flags: '--priority <priority>', description: 'tickets of this priority', repeatable: true},
     {flags: '--label <label>', description: 'tickets with this label', repeatable: true},
     {flags: '--assignee <name>', description: 'tickets of this person', repeatable: true},
     {flags: '--ready', description: 'tickets that can be started now'},
@@ -53,6 +54,7 @@ function toFilter(backlog: Backlog, {project, options}: CommandCall): TicketFilt
     statuses: asList(options['status']).map((it) => statusNamed(backlog, it, statuses)),
     epicIds: asList(options['epic']).flatMap((it) => epicNamed(backlog, it)?.id ?? []),
     types: asList(options['type']),
+    priorities: asList(options['priority']),
     labels: asList(options['label']),
     assignees: asList(options['assignee']),
     isReady: options['ready'] === true,
@@ -60,19 +62,15 @@ function toFilter(backlog: Backlog, {project, options}: CommandCall): TicketFilt
   };
 }
 
-/** A status that tickets have, as written, else the category of what is written. */
 function statusNamed(
-  {tickets}: Backlog,
+  backlog: Backlog,
   name: string,
-  spellings: Parameters<typeof statusCategoryOf>[1],
+  spellings: CommandCall['project']['options']['statuses'],
 ): string {
-  const labels = new Set(tickets.map(({status}) => status.label));
-  const wanted = name.toLowerCase();
-  if ([...labels].some((it) => it.toLowerCase() === wanted)) return name;
-  const category = statusCategoryOf(name, spellings);
-  if (category) return category;
+  const found = findStatusNamed(backlog, name, spellings);
+  if (found !== null) return found;
   throw unknown(`--status: no ticket has the status \`${name}\``, name, [
     ...Object.keys(statusLabels),
-    ...labels,
+    ...new Set(backlog.tickets.map(({status}) => status.label)),
   ]);
 }

@@ -3,6 +3,8 @@ export type {Severity} from '../core/diagnostic/diagnostic.js';
 export type {BurnUpDay} from '../core/history/burnUp.js';
 export type {Progress, Status, StatusCategory} from '../core/model/status.js';
 export type {TicketState} from '../core/model/ticketState.js';
+export type * from '../core/embed/embedProps.js';
+export type {EmbedProblem} from '../core/embed/request.js';
 export type * from '../core/pages/boardProps.js';
 export type * from '../core/pages/epicProps.js';
 export type * from '../core/pages/graphProps.js';

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Severity} from '../core/diagnostic/diagnostic.js';
-import type {StatusCategory} from '../core/model/status.js';
+import type {Status, StatusCategory} from '../core/model/status.js';
 import type {TicketState} from '../core/model/ticketState.js';
 import type {TicketCardProps} from '../core/pages/props.js';
 import type {Dialect} from '../core/presets/dialect.js';
@@ -28,6 +28,11 @@ export function statusName(category: StatusCategory): string {
   return category === 'todo'
     ? translate({id: 'theme.tickets.status.todo', message: 'To do'})
     : stateName(category);
+}
+
+/** A status as it is written, else its word. */
+export function statusText({category, label, source}: Status): string {
+  return source === 'derived' ? statusName(category) : label;
 }
 
 /** What an empty backlog says: how to begin. */

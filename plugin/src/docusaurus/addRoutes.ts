@@ -1,10 +1,8 @@
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Ticket} from '../core/model/ticket.js';
-import type {LayOut} from '../core/picture/dots.js';
 import {toBoard} from '../core/pages/board.js';
 import {toBurnUpProps} from '../core/pages/burnUp.js';
-import {toPageContext} from '../core/pages/cards.js';
 import type {PageContext} from '../core/pages/cards.js';
 import {toDependenciesPageProps} from '../core/pages/dependencies.js';
 import {toEpicPageProps} from '../core/pages/epic.js';
@@ -13,7 +11,6 @@ import {toListPages} from '../core/pages/lists.js';
 import {toOverviewPageProps} from '../core/pages/overview.js';
 import {toReadyTickets} from '../core/pages/ready.js';
 import {toFilesPages} from '../core/pages/sharedFiles.js';
-import type {Site} from '../core/pages/site.js';
 import {toTicketPageProps} from '../core/pages/ticket.js';
 import {readText} from '../io/sourceTree.js';
 import type {Content} from './content.js';
@@ -33,19 +30,11 @@ interface Page {
 /** Writes the data of every page and adds its route. */
 export async function addRoutes(
   loaded: Content,
-  site: Site,
+  context: PageContext,
   routes: Routes,
   siteDir: string,
-  layOut: LayOut,
   {createData, addRoute}: PluginContentLoadedActions,
 ): Promise<void> {
-  const context = toPageContext(
-    loaded.backlog,
-    loaded.diagnostics,
-    site,
-    loaded.project.options.columns,
-    layOut,
-  );
   const add = async (page: Page): Promise<void> => {
     const data = await createData(`${page.name}.json`, JSON.stringify(page.props()));
     const source = page.source && path.join(loaded.project.root, page.source);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Backlog} from '../core/model/backlog.js';
+import {toPageContext} from '../core/pages/cards.js';
 import {toHoverCards} from '../core/pages/hoverCards.js';
 import type {Site} from '../core/pages/site.js';
 import {baselineFileOf} from '../io/baselineFile.js';
@@ -19,14 +20,25 @@ import {findDocsPages} from './docsPages.js';
 import {createLayouts} from './layouts.js';
 import {writeGenerated} from './generatedFiles.js';
 import {toPrismStyles} from './prismStyles.js';
+import {pageFilesOf, publish} from './publish.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
 import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
 import {writeOutputs} from './writeOutputs.js';
 
 export const pluginName = 'docusaurus-plugin-tickets';
 
+/** Puts the remark plugins of docs pages into a bundler's configuration. */
+export type InstallRemark = (
+  config: {readonly module?: {readonly rules?: unknown} | undefined},
+  dependencies: readonly string[],
+) => void;
+
 /** The lifecycle of the plugin, in the order Docusaurus calls it. */
-export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin<Content> {
+export function createPlugin(
+  context: LoadContext,
+  options: ResolvedOptions,
+  installRemark: InstallRemark,
+): Plugin<Content> {
   const {siteDir, siteConfig, baseUrl, generatedFilesDir, i18n} = context;
   const project = resolveProject(siteDir, options);
   const building = process.env['NODE_ENV'] === 'production';
@@ -35,13 +47,15 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const cache = createReadCache();
   const withBurnUps = createBurnUps(project, siteDir);
   const layOutFor = createLayouts(siteDir, options.id);
+  const onInvalid = options.onInvalidTickets ?? (building ? 'throw' : 'warn');
+  const files = pageFilesOf(generatedFilesDir, options.id);
   let site: Site | null = null;
   return {
     name: pluginName,
 
     loadContent() {
       const loaded = loadBacklog(project, diskTree(project.root), cache);
-      reportDiagnostics(loaded, options.onInvalidTickets ?? (building ? 'throw' : 'warn'));
+      reportDiagnostics(loaded, onInvalid);
       return withBurnUps(loaded);
     },
 
@@ -54,8 +68,16 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const routes = toRoutes(settings, options.routeBasePath);
       writePrismStyles(generatedFilesDir, siteConfig.themeConfig);
       writeHoverCards(generatedFilesDir, options.id, loaded.backlog);
-      const layOut = await layOutFor(loaded.backlog);
-      await addRoutes(loaded, site, routes, siteDir, layOut, actions);
+      const {backlog, diagnostics} = loaded;
+      const layOut = await layOutFor(backlog);
+      const page = toPageContext(backlog, diagnostics, site, options.columns, layOut);
+      publish({project, context: page, pages, files, onInvalid, building});
+      await addRoutes(loaded, page, routes, siteDir, actions);
+    },
+
+    configureWebpack(config) {
+      installRemark(config, [files.factsFile]);
+      return {};
     },
 
     postBuild({outDir, content}) {

@@ -61,12 +61,14 @@ function resolveDecision(
   {documents}: ReferenceTargets,
 ): ResolvedReference {
   const decisions = [...documents.values()].filter(({kind}) => kind === 'adr');
-  const document = decisions.find(({path}) => numberOfFile(path) === number) ?? null;
+  const document = decisions.find((it) => numberOfDecision(it) === number) ?? null;
   const found = document !== null || decisions.length === 0;
   return {reference, path: document?.path ?? null, anchor: null, document, found};
 }
 
-function numberOfFile(path: string): number | null {
+/** The number of a decision, with which its file's name begins; null for any other document. */
+export function numberOfDecision({kind, path}: Document): number | null {
+  if (kind !== 'adr') return null;
   const digits = /(?:^|\/)(?:adr[-_ ]?)?(\d+)[^/]*$/i.exec(path)?.[1];
   return digits === undefined ? null : Number(digits);
 }

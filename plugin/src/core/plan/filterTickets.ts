@@ -8,6 +8,7 @@ export interface TicketFilter {
   readonly statuses: readonly string[];
   readonly epicIds: readonly string[];
   readonly types: readonly string[];
+  readonly priorities: readonly string[];
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   /** Whether nobody has started it and nothing keeps anybody from it. */
@@ -27,6 +28,7 @@ export function filterTickets(
       fits(filter.statuses, [it.status.label, it.status.category]) &&
       fits(filter.epicIds, [it.epicId]) &&
       fits(filter.types, [fields.type?.value]) &&
+      fits(filter.priorities, [fields.priority?.value]) &&
       fits(filter.labels, fields.labels?.value ?? []) &&
       (filter.assignees.length === 0 || filter.assignees.some((name) => isAssignedTo(it, name))) &&
       (!filter.isReady || stateOf(it) === 'ready') &&

@@ -1,4 +1,5 @@
 import type {Backlog, BacklogTicket, Epic} from '../model/backlog.js';
+import {statusCategoryOf} from '../model/statusSpellings.js';
 
 /** The ticket that somebody names by its id, in any spelling, or by the last part of its address. */
 export function findTicketNamed(backlog: Backlog, name: string): BacklogTicket | null {
@@ -23,6 +24,16 @@ export function findEpicNamed({epics, ids}: Backlog, name: string): Epic | null 
     epics.find((epic) => isSame(epic.id, name) || isSame(epic.name, name)) ??
     null
   );
+}
+
+/** A status that tickets have, as it is written here, else the category of what is written. */
+export function findStatusNamed(
+  {tickets}: Backlog,
+  name: string,
+  spellings?: Parameters<typeof statusCategoryOf>[1],
+): string | null {
+  const isWritten = tickets.some(({status}) => isSame(status.label, name));
+  return isWritten ? name : statusCategoryOf(name, spellings);
 }
 
 function isSame(a: string, b: string): boolean {

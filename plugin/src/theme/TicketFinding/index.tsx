@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {CodeText} from 'docusaurus-plugin-tickets/client/CodeText';
 import {lineText} from 'docusaurus-plugin-tickets/client/findingWords';
 import {severityName, severityShapes} from 'docusaurus-plugin-tickets/client/words';
 import type {FindingProps} from 'docusaurus-plugin-tickets/client/props';
@@ -19,8 +20,12 @@ export default function TicketFinding({finding, isHere = false}: Props): ReactNo
       <strong className={styles['severity']}>
         <span aria-hidden="true">{severityShapes[severity]}</span> {severityName(severity)}
       </strong>{' '}
-      {withCode(message)}
-      {help !== null && <div>{withCode(help)}</div>}
+      <CodeText text={message} />
+      {help !== null && (
+        <div>
+          <CodeText text={help} />
+        </div>
+      )}
       <small>
         {isHere ? lineText(line) : `${path}:${String(line)}:${String(column)}`} · {ruleId}
         {editUrl !== null && (
@@ -34,13 +39,4 @@ export default function TicketFinding({finding, isHere = false}: Props): ReactNo
       </small>
     </div>
   );
-}
-
-/** Shows what stands between backticks as code. */
-function withCode(text: string): ReactNode[] {
-  return text
-    .split('`')
-    .map((piece, index) =>
-      index % 2 === 1 ? <code key={`${String(index)}${piece}`}>{piece}</code> : piece,
-    );
 }

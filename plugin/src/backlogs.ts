@@ -1,0 +1,48 @@
+import type {PageContext} from './core/pages/cards.js';
+
+/** A backlog of the site with what docs pages need of it. */
+export interface SiteBacklog {
+  /** The `id` of the plugin's instance. */
+  readonly id: string;
+  /** Folder that paths count from, absolute. */
+  readonly root: string;
+  /** A file, absolute, that is written anew each time the backlog is loaded. */
+  readonly stampFile: string;
+  readonly context: PageContext;
+  /** By the path of a translated page, the path of the document it stands for; both from the root. */
+  readonly originals: ReadonlyMap<string, string>;
+  readonly idPattern: string;
+  readonly autolink: boolean;
+  /** Kinds of documents whose pages do not list the tickets that rest on them. */
+  readonly quietKinds: ReadonlySet<string>;
+  /** What becomes of a directive that shows nothing. */
+  readonly onInvalid: 'throw' | 'warn' | 'log' | 'ignore';
+  /** Whether files are built, or pages served as they change. */
+  readonly building: boolean;
+}
+
+/**
+ * Docusaurus compiles docs pages apart from its plugins: it gives the remark plugin no access to what
+ * was loaded, and one that a configuration imports is another copy of this module. The process is all
+ * that they share.
+ */
+const place = Symbol.for('docusaurus-plugin-tickets/backlogs');
+
+/** Makes a backlog known to the docs pages, in place of what was known by its id. */
+export function publishBacklog(backlog: SiteBacklog): void {
+  published().set(backlog.id, backlog);
+}
+
+/** All backlogs of the site, the default one first. */
+export function siteBacklogs(): SiteBacklog[] {
+  return [...published().values()].toSorted(
+    (a, b) => Number(b.id === 'default') - Number(a.id === 'default'),
+  );
+}
+
+function published(): Map<string, SiteBacklog> {
+  const shared = globalThis as {[place]?: Map<string, SiteBacklog>};
+  const known = shared[place] ?? new Map<string, SiteBacklog>();
+  shared[place] = known;
+  return known;
+}

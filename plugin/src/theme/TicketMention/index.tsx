@@ -1,0 +1,40 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import 'docusaurus-plugin-tickets/client/colors.css';
+import {statusShapes, statusText} from 'docusaurus-plugin-tickets/client/words';
+import type {TicketLinkProps} from 'docusaurus-plugin-tickets/client/props';
+import styles from './styles.module.css';
+
+export interface Props {
+  /** Null for a ticket that is gone since the page was compiled. */
+  readonly data: TicketLinkProps | null;
+  /** Whether the ticket's title follows. */
+  readonly hasTitle?: boolean;
+  /** Its id, or the words that stand for it. */
+  readonly children: ReactNode;
+}
+
+/** A ticket or an epic in a line of text: a link with the shape of its status. */
+export default function TicketMention({data, hasTitle = false, children}: Props): ReactNode {
+  if (data?.url == null) return children;
+  const {id, title, url, status} = data;
+  const word = status && statusText(status);
+  const about = [id, title, word === null ? null : `(${word})`]
+    .filter((it) => it !== null)
+    .join(' ');
+  return (
+    <Link className={`tickets-mention ${styles['mention'] ?? ''}`} to={url} title={about}>
+      {status && (
+        <span
+          className={styles['shape']}
+          style={{color: `var(--tickets-${status.category})`}}
+          aria-hidden="true"
+        >
+          {statusShapes[status.category]}
+        </span>
+      )}
+      {children}
+      {hasTitle && title !== null && ` ${title}`}
+    </Link>
+  );
+}
