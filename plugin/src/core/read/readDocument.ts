@@ -9,6 +9,7 @@ import type {FrontMatterEntry} from '../markdown/yaml.js';
 import type {Document, DocumentHeading} from '../model/document.js';
 import type {Located, SourceFile} from '../source/sourceFile.js';
 import {readDisableComments} from './disableComments.js';
+import {readDirectives} from './documentDirectives.js';
 import {readGoal} from './documentGoal.js';
 import {labelsOf} from './labels.js';
 
@@ -32,6 +33,7 @@ export function readDocument(source: SourceFile, kind: string | null): Document 
     supersededBy: found && successorIn(found.raw),
     goal: kind === 'prd' ? readGoal(outline) : [],
     headings,
+    directives: readDirectives(outline),
     disableComments: readDisableComments(source, outline, frontMatter),
   };
 }
