@@ -17,7 +17,12 @@ interface Unknown {
 /** The ticket of an id, in any spelling. */
 export function ticketNamed(backlog: Backlog, id: string): Named<BacklogTicket> {
   const found = findTicketNamed(backlog, id);
-  return found ? {found} : unknown('ticket', id, backlog.byId.keys());
+  return found ? {found} : unknown('ticket', id, idsOf(backlog));
+}
+
+/** The ids of all tickets, in their order. */
+export function idsOf({tickets}: Backlog): string[] {
+  return tickets.map(({ticket}) => ticket.id);
 }
 
 /** The epic of an id or a name. */

@@ -1,6 +1,6 @@
 import {findEpicNamed, findTicketNamed} from '../backlog/lookUp.js';
 import type {Backlog, BacklogTicket, Epic} from '../model/backlog.js';
-import {documentNamed, epicNamed, sectionProblem, ticketNamed, unknown} from './named.js';
+import {documentNamed, epicNamed, idsOf, sectionProblem, ticketNamed, unknown} from './named.js';
 import type {Named} from './named.js';
 import type {DocumentRequest, EmbedRequest, GraphRequest} from './request.js';
 import {resolveFilter} from './resolveFilter.js';
@@ -45,7 +45,7 @@ export function resolveRequest(
 function ticketOrEpic(backlog: Backlog, id: string): Named<ResolvedRequest> {
   const found = findTicketNamed(backlog, id)?.ticket.id ?? findEpicNamed(backlog, id)?.id;
   if (found !== undefined) return {found: {kind: 'ticket', id: found}};
-  return unknown('ticket', id, backlog.byId.keys());
+  return unknown('ticket', id, idsOf(backlog));
 }
 
 function graphOf(backlog: Backlog, {epic, ticket}: GraphRequest): Named<ResolvedRequest> {
