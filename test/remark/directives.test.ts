@@ -30,6 +30,10 @@ describe('directives become components', () => {
     [':ticket[pay-1]{title=false}', '<TicketMention ticket id="pay-1">pay-1</TicketMention>'],
     [':ticket{id=PAY-2}', '<TicketMention ticket id="PAY-2">PAY-2</TicketMention>'],
     ['::ticket-graph{ticket=PAY-1}', '<TicketGraphEmbed graph ticket="PAY-1"></TicketGraphEmbed>'],
+    [
+      '## On :ticket[PAY-1]{title} and **:ticket{id=PAY-2}**',
+      'On [PAY-1](/t/PAY-1) and [PAY-2](/t/PAY-2)',
+    ],
     ['::ticket-graph', '<TicketGraphEmbed graph></TicketGraphEmbed>'],
     ['> ::epic-progress{epic=EPIC-1}', '<EpicProgress progress epic="EPIC-1"></EpicProgress>'],
     [

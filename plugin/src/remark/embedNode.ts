@@ -1,7 +1,8 @@
-import type {BlockContent, Nodes, PhrasingContent} from 'mdast';
+import type {BlockContent, Link, Nodes, PhrasingContent} from 'mdast';
 import type {SiteBacklog} from '../backlogs.js';
 import {readRequest} from '../core/directive/readRequest.js';
 import {resolveRequest} from '../core/directive/resolveRequest.js';
+import {toTicketLink} from '../core/pages/cards.js';
 import type {DirectiveName, WrittenDirective} from '../core/model/directive.js';
 import type {EmbedProblem, EmbedRequest} from '../core/directive/request.js';
 import {unknown} from '../core/directive/named.js';
@@ -36,6 +37,16 @@ export function resolveDirective(
   }
   const ids = backlogs.map(({id}) => id);
   return [problems[0] ?? unknown('backlog', wanted ?? '', ids).problem];
+}
+
+/** A ticket as a link without its status; null for what is no ticket. */
+export function toPlainLink(node: Nodes, {request, backlog: {context}}: ShownRequest): Link | null {
+  const resolved = resolveRequest(context.backlog, request, '');
+  if (!('found' in resolved) || resolved.found.kind !== 'ticket') return null;
+  const {id, url} = toTicketLink(context, resolved.found.id);
+  const own = 'children' in node && textOf(node).trim() !== '' ? node.children : [];
+  const children = own.length > 0 ? own : [{type: 'text', value: id} as const];
+  return {type: 'link', url: url ?? '', children: children as PhrasingContent[]};
 }
 
 /** The component that stands in the page for a directive. */

@@ -1,9 +1,9 @@
-import type {Nodes, Parent, Root, RootContent} from 'mdast';
+import type {Link, Nodes, Parent, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {EmbedProblem} from '../core/directive/request.js';
 import type {WrittenDirective} from '../core/model/directive.js';
 import {toRootPath} from '../io/project.js';
-import {resolveDirective, toElement} from './embedNode.js';
+import {resolveDirective, toElement, toPlainLink} from './embedNode.js';
 import {variableAttribute} from './nodes.js';
 import type {Element} from './nodes.js';
 import {pathIn} from './page.js';
@@ -21,6 +21,7 @@ import {isDirective, readNode, writtenProblem} from './written.js';
 export function replaceDirectives(tree: Root, page: Page, imports: PageImports): void {
   const problems: PlacedProblem[] = [];
   const declared = declaredNames(tree);
+  const inHeadings = nodesInHeadings(tree);
   visit(tree, (node, index, parent) => {
     const written = readNode(node, (name) => declared.has(name));
     if (!written || !parent || index === undefined) return undefined;
@@ -28,7 +29,8 @@ export function replaceDirectives(tree: Root, page: Page, imports: PageImports):
     const problem = writtenProblem(node, written);
     const resolved = problem ? [problem] : resolveDirective(written, page);
     if ('request' in resolved) {
-      replace(parent, index, toElement(node, resolved, written, imports, page));
+      const link = inHeadings.has(node) ? toPlainLink(node, resolved) : null;
+      replace(parent, index, link ?? toElement(node, resolved, written, imports, page));
     } else {
       problems.push(...resolved.map((it) => ({...it, node})));
       replace(parent, index, toProblems(node, resolved, page, imports));
@@ -42,14 +44,25 @@ export function replaceDirectives(tree: Root, page: Page, imports: PageImports):
     );
 }
 
+/** The table of contents is made of plain nodes, and would show a component as its tag. */
+function nodesInHeadings(tree: Root): ReadonlySet<Nodes> {
+  const found = new Set<Nodes>();
+  visit(tree, 'heading', (heading) => {
+    visit(heading, (node) => {
+      found.add(node);
+    });
+  });
+  return found;
+}
+
 /** A list of the tickets of the page itself takes the place of the one at its end. */
 function isOwnList({name, attributes}: WrittenDirective): boolean {
   const isOther = Object.hasOwn(attributes, 'document') || Object.hasOwn(attributes, 'section');
   return name === 'document-tickets' && !isOther;
 }
 
-function replace({children}: Parent, index: number, element: Element): void {
-  children.splice(index, 1, element as RootContent);
+function replace({children}: Parent, index: number, node: Element | Link): void {
+  children.splice(index, 1, node as RootContent);
 }
 
 /** Says in the page what is wrong, since the reader would look in vain for what is missing. */
