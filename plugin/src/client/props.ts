@@ -4,6 +4,7 @@ export type {BurnUpDay} from '../core/history/burnUp.js';
 export type {Progress, Status, StatusCategory} from '../core/model/status.js';
 export type {TicketState} from '../core/model/ticketState.js';
 export type * from '../core/pages/boardProps.js';
+export type * from '../core/pages/documentsProps.js';
 export type * from '../core/pages/epicProps.js';
 export type * from '../core/pages/graphProps.js';
 export type * from '../core/pages/planProps.js';

@@ -66,7 +66,8 @@ function resolveDecision(
   return {reference, path: document?.path ?? null, anchor: null, document, found};
 }
 
-function numberOfFile(path: string): number | null {
+/** The number that the name of a decision's file begins with: 7 of `adr/0007-webhooks.md`. */
+export function numberOfFile(path: string): number | null {
   const digits = /(?:^|\/)(?:adr[-_ ]?)?(\d+)[^/]*$/i.exec(path)?.[1];
   return digits === undefined ? null : Number(digits);
 }
