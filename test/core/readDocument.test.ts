@@ -77,6 +77,7 @@ describe('the status', () => {
       '| | |\n| --- | --- |\n| **Status** | Deprecated |\n',
       'Deprecated',
     ],
+    ['of the choices', '**Status**: Proposed, Accepted, Deprecated, Superseded\n', null],
     ['that nobody chose', '* Status: [proposed | accepted | superseded by [ADR-5](5.md)]\n', null],
     ['with a sign', '**Status:** ❌ Rejected\n', '❌ Rejected'],
   ])('%s', (_, text, status) => {
@@ -110,6 +111,18 @@ describe('what a decision says of others', () => {
     ['| Status | Superseded |\n| --- | --- |\n| Superseded by | [ADR-9](9.md) |\n', 'ADR-9'],
     ['**Status:** Accepted. Partly superseded by ADR-9\n', null],
     ['**Superseded by:** none\n', null],
+    ['**Superseded by:** N/A (current)\n', null],
+    ['**Superseded by:** [TBD]\n', null],
+    ['**Status:** Accepted, superseded by ADR-9\n', 'ADR-9'],
+    ['**Status:** Accepted — **sync portions superseded by [ADR-8](8.md)**\n', null],
+    ['**Status:** Accepted. Ruling out skins is superseded by [ADR-10](10.md)\n', null],
+    [
+      '**Status:** **superseded by [ADR 0009](0009.md) on 2026-05-19**, as it is no network\n',
+      'ADR 0009',
+    ],
+    ['**Status:** Superseded\n\nThe packaging is superseded by [ADR-5](5.md).\n', 'ADR-5'],
+    ['**Status:** Accepted\n\nThe packaging is superseded by [ADR-5](5.md).\n', null],
+    ['> Deprecated by [docs/adr/0002-new.md](docs/adr/0002-new.md)\n', 'docs/adr/0002-new.md'],
     ['## Status\n\n- [x] Accepted\n- [ ] Superseded by ADR-9\n', null],
     ['```\nSuperseded by ADR-9\n```\n', null],
   ])('it is superseded: %j', (text, supersededBy) => {
@@ -117,11 +130,15 @@ describe('what a decision says of others', () => {
   });
 
   test.each([
-    ['Supersedes [3. Poll](0003-poll.md)\n', ['0003-poll.md 3:12']],
+    ['Supersedes [3. Poll](0003-poll.md)\n', ['3. Poll 3:12']],
     ['* Supersedes: [3](3.md), [ADR-4](x.md) and ADR-5\n', ['3 3:15', 'ADR-4 3:26', 'ADR-5 3:44']],
     ['**Replaces:** 0003-poll\n', ['0003-poll 3:15']],
     ['Replaces the old client of ADR-3\n', []],
     ['It was right to supersede ADR-3\n', []],
+    ['**Supersedes:** the ruling in [ADR-3](3.md)\n', ['the ruling in 3:17']],
+    ['**Supersedes:** ADR-3 (partially)\n', []],
+    ['Supersedes ADR-3’s rule on retries and ADR-4\n', []],
+    ['- Supersedes: None\n', []],
   ])('it supersedes: %j', (text, names) => {
     const {supersedes} = readText(text);
     expect(

@@ -80,11 +80,9 @@ function stemOf(path: string): string {
   return file.replace(/\.mdx?$/i, '').toLowerCase();
 }
 
-/** The number of `7`, `0007`, `7. Webhooks`, `ADR-0007: Webhooks`; a number in a sentence is none. */
+/** The number of `7`, `0007`, `7. Webhooks`, `ADR-0007: Webhooks`; that of an issue, `#7`, is none. */
 function leadingNumber(name: string): number | null {
-  const match = /^(?:ADR[-_\s]?(\d{1,5})\b|#?(\d{1,5})(?:$|[.:]\s)|(0\d{1,4})\b)/i.exec(
-    name.trim(),
-  );
+  const match = /^(?:ADR[-_\s]?(\d{1,5})\b|(\d{1,5})(?:$|[.:]\s)|(0\d{1,4})\b)/i.exec(name.trim());
   const digits = match?.slice(1).find(Boolean);
   return digits === undefined ? null : Number(digits);
 }

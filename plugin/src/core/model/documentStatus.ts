@@ -10,7 +10,7 @@ const undecided = new RegExp(
   'iu',
 );
 const settled = new RegExp(
-  `${lead}(?:accept|approv|adopt|agreed|decided|active|current|implement|final|done|in force|in use|valid|ratified)`,
+  `${lead}(?:accept|approv|adopt|agreed|decided|active|current|implement|complet|final|done|in force|in use|valid|ratified)`,
   'iu',
 );
 
@@ -32,8 +32,14 @@ export function isKnownStatus(status: string): boolean {
   return [dead, undecided, settled].some((words) => words.test(status));
 }
 
-/** Whether a status still is what a template offers: `proposed | accepted | superseded by ADR-0005`. */
+/**
+ * Whether a status still is what a template offers: `proposed | accepted | superseded by ADR-0005`. A
+ * comma stands between words that belong together too, so it takes more of them.
+ */
 export function isUnfilled(status: string): boolean {
-  const choices = status.split(/\s*[|/]\s*/);
-  return choices.length > 2 && choices.filter(isKnownStatus).length > 1;
+  const isChoice = (separator: RegExp, most: number): boolean => {
+    const choices = status.split(separator);
+    return choices.length > 2 && choices.filter(isKnownStatus).length > most;
+  };
+  return isChoice(/\s*[|/]\s*/, 1) || isChoice(/\s*[,|/]\s*/, 2);
 }

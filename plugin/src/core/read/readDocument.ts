@@ -23,12 +23,13 @@ export function readDocument(source: SourceFile, kind: string | null): Document 
   const frontMatter = readFrontMatter(source);
   const {entries} = frontMatter;
   const found = readDocumentStatus(outline, entries);
-  const {supersededBy, supersedes} = readRelations(outline, entries);
+  const status = found?.value ?? null;
+  const {supersededBy, supersedes} = readRelations(outline, entries, status);
   return {
     path: source.path,
     kind,
     title: keyOf(entries, 'title') ?? headings[0]?.text ?? source.path,
-    status: found?.value ?? null,
+    status,
     statusPlace: found?.place ?? null,
     supersededBy: (found && successorIn(found.raw)) ?? supersededBy,
     supersedes,

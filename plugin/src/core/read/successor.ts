@@ -1,13 +1,24 @@
+import {readDecisionNames} from './decisionNames.js';
+
 /**
- * What a status that ends a decision names in its place: `Superseded by …`, "deprecated, see …". A
- * number or a name, or the file a link leads to.
+ * What a status that ends a decision names in its place: `Superseded by …`, "Deprecated, see …",
+ * "Accepted, superseded by …". A number or a name, or the file a link leads to. What was superseded in
+ * part has no successor.
  */
 export function successorIn(status: string): string | null {
   const match = successor.exec(status);
-  const text = (match?.[1] ?? match?.[3])?.trim();
-  const isNumbered = text !== undefined && /^(?:adr[-\s]?)?\d/i.test(text);
-  return (isNumbered ? undefined : match?.[2]?.replace(/#.*$/s, '')) ?? text ?? null;
+  if (!match) return null;
+  return readDecisionNames(status, match[0].length)[0]?.name ?? null;
 }
 
-const successor =
-  /(?<!part(?:ial)?ly |in part )(?:super[sc]eded|replaced|obsoleted|deprecated|rejected)\W{0,3}(?:(?:on|since|in)?\s*[\d./-]{4,10}\W{0,3})?\s*(?:by|see|in favou?r of|:)\s*[:*_]*\s*(?:\[([^\]]{1,200})\]\(([^\s()]{1,300})[^()]*\)|[[<]*([^[\].,;()<>]+))/i;
+const date = String.raw`\d{2,4}[-./]\d{1,2}[-./]\d{2,4}`;
+const successor = new RegExp(
+  [
+    String.raw`^[^\p{L}\p{N}]*(?:${date}[^\p{L}\p{N}]*)?`,
+    String.raw`(?:\p{L}+[^\p{L}\p{N}]+(?:${date}[^\p{L}\p{N}]*)?)?(?:(?:but|now|later|since)\s+)?`,
+    String.raw`(?:super[sc]eded|replaced|obsoleted|deprecated|rejected|retired|withdrawn)`,
+    String.raw`[^\p{L}\p{N}]*(?:(?:on|since|in)?\s*${date}[^\p{L}\p{N}]*)?`,
+    String.raw`(?:by|see|in favou?r of|:)(?!\p{L})`,
+  ].join(''),
+  'iu',
+);
