@@ -13,6 +13,7 @@ const sidebars: SidebarsConfig = {
         'guide/boards',
         'guide/ticket-pages',
         'guide/dependencies',
+        'guide/documents',
         'guide/planning',
         'guide/checking',
         'guide/adopting',

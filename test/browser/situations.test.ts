@@ -51,12 +51,13 @@ describe('no accessibility violation and no sideways scroll', () => {
     '/PAY-10',
     '/dependencies',
     '/files',
+    '/documents',
     '/health',
   ])('tickets%s', async (address) => {
     await visit(address, look);
   });
 
-  test.each(['', '/board', '/list', '/dependencies', '/files', '/health'])(
+  test.each(['', '/board', '/list', '/dependencies', '/files', '/documents', '/health'])(
     'tickets%s of an empty backlog',
     async (address) => {
       await visitPage(browser, `${empty.url}/base/sub/tickets${address}`, {}, look);
@@ -145,6 +146,59 @@ test('files are searched by words of their paths, and a note on a ticket leads t
     await page.getByLabel('Search', {exact: true}).fill('nowhere');
     await page.getByText('No file has these words in its path.').waitFor();
   });
+});
+
+const rows = '.tickets-traced-documents tbody:visible > tr:first-child';
+
+test('documents are narrowed by words, kind and state, and each unfolds its sections, by keyboard', async () => {
+  await visit('/documents', async (page) => {
+    const titles = page.locator(`${rows} > th`);
+    const all = ['TDD Ledger', 'ADR-0001: Poll', 'ADR-0002: Hooks', 'ADR-0003: Push', 'PRD: Shop'];
+    expect(await titles.allInnerTexts()).toEqual(all);
+    await page.getByLabel('Search', {exact: true}).fill('adr');
+    await page.waitForURL(/\/documents\?q=adr$/);
+    await page.getByText('3 of 5 documents').waitFor();
+    await page.locator('summary', {hasText: 'State'}).press('Enter');
+    await page.getByLabel('No longer holds', {exact: true}).press('Space');
+    await page.waitForURL(/\/documents\?q=adr&state=dead$/);
+    expect(await titles.allInnerTexts()).toEqual(['ADR-0001: Poll']);
+    expect(await page.locator(`${rows} > td`).first().innerText()).toBe(
+      '⊘ Accepted\nSuperseded, as ADR-0002: Hooks says',
+    );
+    await page.getByRole('button', {name: 'Clear filters'}).press('Enter');
+    await page.getByText('5 of 5 documents').waitFor();
+    await page.getByText('Sections with tickets: 1 of 2').press('Enter');
+    await tabTo(page, /\/base\/sub\/tickets\/PAY-2$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/base\/sub\/tickets\/PAY-2$/);
+  });
+});
+
+test('without scripts the page of documents has all there is, and what is missing', async () => {
+  await visit(
+    '/documents?q=adr',
+    async (page) => {
+      const main = page.locator('main');
+      expect(await page.locator('.tickets-traced-documents tbody:visible > tr > th').count()).toBe(
+        5,
+      );
+      expect(await page.locator('.tickets-filters').isVisible()).toBe(false);
+      await page.getByText('Sections with tickets: 1 of 2').click();
+      const sections = page.locator('.tickets-traced-documents details table').first();
+      expect(await sections.locator('tbody > tr').allInnerTexts()).toEqual([
+        expect.stringMatching(/^Entries\s+PAY-2 .*\s+PAY-4 .*\s+1 of 2\s+1 of 6$/),
+        expect.stringMatching(/^Rollout\s+▲ No tickets\s*$/),
+      ]);
+      expect(await main.locator('.tickets-dead-documents tbody td').last().innerText()).toMatch(
+        /^PAY-2 Title of PAY-2 ◐ In progress\s+Ledger$/,
+      );
+      expect(await main.locator('.tickets-unrealised-sections tbody th').allInnerTexts()).toEqual([
+        'Rollout',
+      ]);
+      expect(await main.locator('ul').last().innerText()).toMatch(/^PAY-3 [^]*PAY-7 [^]*SHOP-1 /);
+    },
+    {javaScriptEnabled: false},
+  );
 });
 
 test('an empty backlog says how to begin', async () => {

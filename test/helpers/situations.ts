@@ -22,9 +22,17 @@ const frame = {
 const created = '`src/ledger/entries/book.ts` - **New file**';
 const modified = '`src/ledger/index.ts` - **Modify**';
 
+const entries = '[Entries](/docs/design/ledger.md#entries)';
+
 const tickets: readonly TicketSpec[] = [
   {id: 'PAY-1', points: 3},
-  {id: 'PAY-2', points: 5, status: 'In progress', files: [created, modified]},
+  {
+    id: 'PAY-2',
+    points: 5,
+    status: 'In progress',
+    files: [created, modified],
+    notes: `${entries}, [how](/docs/adr/0001-poll.md)`,
+  },
   {
     id: 'PAY-3',
     points: 8,
@@ -32,7 +40,12 @@ const tickets: readonly TicketSpec[] = [
     blockedBy: ['PAY-1', 'PAY-99'],
     files: [created, modified],
   },
-  {id: 'PAY-4', status: 'Done', criteria: [true, false]},
+  {
+    id: 'PAY-4',
+    status: 'Done',
+    criteria: [true, false],
+    notes: `${entries}, [why](/docs/adr/0002-hooks.md)`,
+  },
   {id: 'PAY-5', status: 'Done', criteria: [true]},
   {id: 'PAY-6', status: 'Canceled'},
   {id: 'PAY-7', blockedBy: ['PAY-8']},
@@ -41,9 +54,19 @@ const tickets: readonly TicketSpec[] = [
   {id: 'SHOP-1', epic: 'EPIC-2 - Shop', blockedBy: ['PAY-3']},
 ];
 
+const documents = {
+  'docs/design/ledger.md':
+    '# Ledger\n\n**Status:** Approved\n\nFor [the shop](../prd/shop.md), as ADR-0001 says.\n\n## Entries\n\n## Rollout\n',
+  'docs/adr/0001-poll.md': '# ADR-0001: Poll\n\n**Status:** Accepted\n',
+  'docs/adr/0002-hooks.md':
+    '---\nstatus: accepted\n---\n\n# ADR-0002: Hooks\n\nSupersedes [the polls](0001-poll.md).\n\n## Decision\n',
+  'docs/adr/0003-push.md': '# ADR-0003: Push\n\n## Status\n\nProposed\n',
+  'docs/prd/shop.md': '# PRD: Shop\n\n## Goals\n',
+};
+
 /**
  * Builds a site, in a folder of its own on its host, whose tickets bring about what the demo's do not:
- * findings, a circle, clashes, a limit that is passed, more finished tickets than are shown, a burn-up.
+ * findings, a circle, clashes, a decision that is superseded, a limit that is passed, more finished tickets than are shown, a burn-up.
  * Returns its folder.
  */
 export function buildSituations(): string {
@@ -62,6 +85,7 @@ export function buildSituations(): string {
     config,
     files: {
       ...frame,
+      ...documents,
       '.gitignore': '/build\n/.docusaurus\n/node_modules\n',
       'tickets/none.md': '# PAY-10: Without an epic\n\n**Points:** many\n',
       ...Object.fromEntries(tickets.map((it) => [`tickets/${it.id}.md`, ticketText(it)])),

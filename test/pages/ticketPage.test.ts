@@ -16,6 +16,7 @@ const links = {
   list: '/t/l',
   dependencies: '/t/d',
   files: '/t/f',
+  documents: '/t/docs',
   health: '/t/h',
   json: null,
 };
@@ -23,6 +24,7 @@ const site = {
   links,
   listUrl: (page: number) => `/t/l/${String(page)}`,
   filesUrl: (page: number) => `/t/f/${String(page)}`,
+  documentsUrl: (page: number) => `/t/docs/${String(page)}`,
   ticketUrl: (slug: string) => `/t/${slug}`,
   epicUrl: (slug: string) => `/t/epics/${slug}`,
   fileUrl: (path: string, anchor: string | null) =>
@@ -162,7 +164,14 @@ test('documents have kind, section and status, and what took the place of a dead
 `,
     },
   });
-  const none = {section: null, status: null, holds: true, successor: null, missing: null};
+  const none = {
+    section: null,
+    status: null,
+    holds: true,
+    successor: null,
+    claimedBy: null,
+    missing: null,
+  };
   expect(documents).toEqual([
     {
       ...none,

@@ -6,6 +6,7 @@ export type {TicketState} from '../core/model/ticketState.js';
 export type * from '../core/embed/embedProps.js';
 export type {EmbedProblem} from '../core/directive/request.js';
 export type * from '../core/pages/boardProps.js';
+export type * from '../core/pages/documentsProps.js';
 export type * from '../core/pages/epicProps.js';
 export type * from '../core/pages/graphProps.js';
 export type * from '../core/pages/planProps.js';

@@ -1,30 +1,15 @@
-import {useHistory} from '@docusaurus/router';
-import {useHistorySelector} from '@docusaurus/theme-common';
-import {useCallback, useMemo} from 'react';
+import {useMemo} from 'react';
 import type {TicketCardProps} from '../core/pages/props.js';
 import {readView, toMatcher, writeView} from './ticketView.js';
 import type {TicketView} from './ticketView.js';
+import {useAddressView} from './useAddressView.js';
 
 /** Changes parts of a view. */
 export type ChangeView = (changes: Partial<TicketView>) => void;
 
-/**
- * The view in the address, and a function to change it. It replaces the entry of the history: an
- * entry of its own for each change would let the site move the focus out of the filters. While
- * hydrating the view is the plain one.
- */
+/** The view in the address, and a function to change it. */
 export function useTicketView(): [TicketView, ChangeView] {
-  const search = useHistorySelector(({location}) => location.search);
-  const history = useHistory();
-  const view = useMemo(() => readView(search), [search]);
-  const change = useCallback(
-    (changes: Partial<TicketView>) => {
-      const {search: current, hash} = history.location;
-      history.replace({search: writeView({...readView(current), ...changes}), hash});
-    },
-    [history],
-  );
-  return [view, change];
+  return useAddressView(readView, writeView);
 }
 
 /** The tickets that a view shows, found once for all that show them. */

@@ -5,10 +5,12 @@ import {toBoard} from '../core/pages/board.js';
 import {toBurnUpProps} from '../core/pages/burnUp.js';
 import type {PageContext} from '../core/pages/cards.js';
 import {toDependenciesPageProps} from '../core/pages/dependencies.js';
+import {toDocumentPages} from '../core/pages/documentPages.js';
 import {toEpicPageProps} from '../core/pages/epic.js';
 import {toHealthPageProps} from '../core/pages/health.js';
 import {toListPages} from '../core/pages/lists.js';
 import {toOverviewPageProps} from '../core/pages/overview.js';
+import type {ReadyTicketProps} from '../core/pages/props.js';
 import {toReadyTickets} from '../core/pages/ready.js';
 import {toFilesPages} from '../core/pages/sharedFiles.js';
 import {toTicketPageProps} from '../core/pages/ticket.js';
@@ -58,7 +60,6 @@ export async function addRoutes(
 
 function listPages(loaded: Content, context: PageContext, routes: Routes): Page[] {
   const ready = toReadyTickets(context);
-  const textOf = (file: Ticket | null): string | null => file && readText(loaded.tree, file.path);
   return [
     {
       path: routes.overview,
@@ -93,24 +94,44 @@ function listPages(loaded: Content, context: PageContext, routes: Routes): Page[
       name: `files-${String(index + 1)}`,
       props,
     })),
+    ...toDocumentPages(context, documentKinds(loaded)).map((props, index) => ({
+      path: routes.documents(index + 1),
+      component: '@theme/TicketDocumentsPage',
+      name: `documents-${String(index + 1)}`,
+      props,
+    })),
     {
       path: routes.page('health'),
       component: '@theme/TicketHealthPage',
       name: 'health',
       props: () => toHealthPageProps(context, loaded.reading),
     },
-    ...context.backlog.epics.map((epic) => ({
-      path: routes.epic(epic),
-      component: '@theme/EpicPage',
-      name: `epic-${epic.slug}`,
-      ...(epic.file && {source: epic.file.path}),
-      props: () => {
-        const burnUp = toBurnUpProps(loaded.burnUps, epic.id);
-        const read = loaded.project.readOptions;
-        return toEpicPageProps(context, epic, ready, textOf(epic.file), read, burnUp);
-      },
-    })),
+    ...listEpicPages(loaded, context, routes, ready),
   ];
+}
+
+function listEpicPages(
+  {tree, burnUps, project}: Content,
+  context: PageContext,
+  routes: Routes,
+  ready: readonly ReadyTicketProps[],
+): Page[] {
+  const textOf = (file: Ticket | null): string | null => file && readText(tree, file.path);
+  return context.backlog.epics.map((epic) => ({
+    path: routes.epic(epic),
+    component: '@theme/EpicPage',
+    name: `epic-${epic.slug}`,
+    ...(epic.file && {source: epic.file.path}),
+    props: () => {
+      const burnUp = toBurnUpProps(burnUps, epic.id);
+      return toEpicPageProps(context, epic, ready, textOf(epic.file), project.readOptions, burnUp);
+    },
+  }));
+}
+
+/** The kinds of documents in the order in which the options name them. */
+function documentKinds({project}: Content): string[] {
+  return [...new Set(project.options.documents.map(({kind}) => kind))];
 }
 
 function listTicketPages(

@@ -24,6 +24,8 @@ export interface Routes {
   list(page: number): string;
   /** A page of the files that several tickets change, from 1. */
   files(page: number): string;
+  /** A page of the documents, from 1. */
+  documents(page: number): string;
   ticket(ticket: BacklogTicket): string;
   epic(epic: Epic): string;
 }
@@ -37,6 +39,7 @@ export function toRoutes({baseUrl}: Pick<SiteSettings, 'baseUrl'>, routeBasePath
     page: (name) => `${base}/${name}`,
     list: (page) => numbered(`${base}/list`, page),
     files: (page) => numbered(`${base}/files`, page),
+    documents: (page) => numbered(`${base}/documents`, page),
     ticket: ({slug}) => `${base}/${slug}`,
     epic: ({slug}) => `${base}/epics/${slug}`,
   };
@@ -62,11 +65,13 @@ export function toSite(project: Project, settings: SiteSettings, docs: DocsAddre
       list: finish(routes.list(1)),
       dependencies: finish(routes.page('dependencies')),
       files: finish(routes.files(1)),
+      documents: finish(routes.documents(1)),
       health: finish(routes.page('health')),
       json: settings.building ? routes.page('tickets.json') : null,
     },
     listUrl: (page) => finish(routes.list(page)),
     filesUrl: (page) => finish(routes.files(page)),
+    documentsUrl: (page) => finish(routes.documents(page)),
     ticketUrl: (slug) => finish(routes.page(slug)),
     epicUrl: (slug) => finish(routes.page(`epics/${slug}`)),
     fileUrl(file, anchor) {

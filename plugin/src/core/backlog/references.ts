@@ -68,7 +68,11 @@ function resolveDecision(
 
 /** The number of a decision, with which its file's name begins; null for any other document. */
 export function numberOfDecision({kind, path}: Document): number | null {
-  if (kind !== 'adr') return null;
+  return kind === 'adr' ? numberOfFile(path) : null;
+}
+
+/** The number that the name of a decision's file begins with: 7 of `adr/0007-webhooks.md`. */
+export function numberOfFile(path: string): number | null {
   const digits = /(?:^|\/)(?:adr[-_ ]?)?(\d+)[^/]*$/i.exec(path)?.[1];
   return digits === undefined ? null : Number(digits);
 }

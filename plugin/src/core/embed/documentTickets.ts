@@ -1,4 +1,3 @@
-import {findSuccessor, isDead} from '../backlog/decisions.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {Document, DocumentHeading} from '../model/document.js';
 import {rememberFor} from '../model/memo.js';
@@ -6,6 +5,7 @@ import {sumPoints} from '../model/points.js';
 import {isOpen} from '../model/status.js';
 import {toTicketLink} from '../pages/cards.js';
 import type {PageContext} from '../pages/cards.js';
+import {toDocumentStatus} from '../pages/deadDocuments.js';
 import type {
   DocumentTicketsProps,
   PageTicketsProps,
@@ -44,11 +44,12 @@ export function toDocumentTickets(
 ): DocumentTicketsProps {
   const document = context.documents.get(path);
   const all = restingOn(context.backlog).get(path) ?? [];
+  const status = document ? toDocumentStatus(context, document) : null;
   const resting = anchor === null ? all : all.filter(({anchors}) => anchors.has(anchor));
   return {
     ...toResting(context, document, resting),
     open: resting.filter(({joined}) => isOpen(joined.status)).length,
-    dead: document && isDead(document) ? toDead(context, document) : null,
+    dead: status && !status.holds ? status : null,
   };
 }
 
@@ -105,15 +106,4 @@ function toRestingTicket(
   const isNamed = ({anchor, level}: DocumentHeading): boolean => level > 1 && anchors.has(anchor);
   const sections = (document?.headings ?? []).filter(isNamed).map(({text}) => text);
   return {...toTicketLink(context, joined.ticket.id), sections};
-}
-
-function toDead(
-  {backlog, site}: PageContext,
-  document: Document,
-): NonNullable<DocumentTicketsProps['dead']> {
-  const successor = findSuccessor(document, backlog.documents);
-  return {
-    status: document.status ?? '',
-    successor: successor && {title: successor.title, url: site.fileUrl(successor.path, null)},
-  };
 }

@@ -1,4 +1,5 @@
 import type {BoardProps, TicketListProps} from '../pages/boardProps.js';
+import type {DocumentStatusProps} from '../pages/documentsProps.js';
 import type {GraphProps} from '../pages/graphProps.js';
 import type {TicketLinkProps} from '../pages/props.js';
 import type {Progress} from '../model/status.js';
@@ -43,12 +44,8 @@ export interface RestingTicketProps extends TicketLinkProps {
 export interface DocumentTicketsProps extends TicketsResting {
   /** How many of the tickets are open. */
   readonly open: number;
-  /** What the document says of itself, where it no longer holds; null where it does. */
-  readonly dead: {
-    readonly status: string;
-    /** What holds in its place. */
-    readonly successor: {readonly title: string; readonly url: string | null} | null;
-  } | null;
+  /** What became of the document, where it no longer holds; null where it does. */
+  readonly dead: DocumentStatusProps | null;
 }
 
 /** All tickets that rest on the document of a page. */

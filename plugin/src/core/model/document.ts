@@ -1,4 +1,4 @@
-import type {Place} from '../source/sourceFile.js';
+import type {Located, Place} from '../source/sourceFile.js';
 import type {DocumentDirective} from './directive.js';
 import type {DisableComment} from './disableComment.js';
 
@@ -9,11 +9,15 @@ export interface Document {
   /** Which of the configured kinds it is; null for a document outside all of them. */
   readonly kind: string | null;
   readonly title: string;
-  /** `**Status:**` as written, the last line below a heading `Status`, or `status` of the front matter. */
+  /** As written; null where there is none, or a template's choices. */
   readonly status: string | null;
   readonly statusPlace: Place | null;
-  /** What a status of `Superseded by ADR-0007` names. */
+  /** What a status of `Superseded by ADR-0007` names, or a line or key of that name. */
   readonly supersededBy: string | null;
+  /** The decisions it says it supersedes, as named. */
+  readonly supersedes: readonly Located<string>[];
+  /** Other documents as it names them, by path or as `ADR-0007`. */
+  readonly references: readonly Located<string>[];
   /** What product requirements say they are for, one text for each paragraph or list item. */
   readonly goal: readonly string[];
   readonly headings: readonly DocumentHeading[];

@@ -51,6 +51,7 @@ export interface PageLinks {
   readonly list: string;
   readonly dependencies: string;
   readonly files: string;
+  readonly documents: string;
   readonly health: string;
   /** Address of `tickets.json`; null under `start`, where no such file is written. */
   readonly json: string | null;

@@ -8,6 +8,8 @@ export interface Site {
   listUrl(page: number): string;
   /** A page of the files that several tickets change, from 1. */
   filesUrl(page: number): string;
+  /** A page of the documents, from 1. */
+  documentsUrl(page: number): string;
   epicUrl(slug: string): string;
   /** The page of a file of the repository, or where its text can be seen; null where nowhere. */
   fileUrl(path: string, anchor: string | null): string | null;

@@ -1,8 +1,7 @@
-import {isDead, findSuccessor} from '../backlog/decisions.js';
-import type {Backlog, BacklogTicket, ResolvedReference} from '../model/backlog.js';
+import type {BacklogTicket, ResolvedReference} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
-import {rememberFor} from '../model/memo.js';
 import type {PageContext} from './cards.js';
+import {toDocumentStatus} from './deadDocuments.js';
 import type {TicketDocumentProps} from './ticketProps.js';
 import type {Site} from './site.js';
 
@@ -21,21 +20,20 @@ export function toTicketDocuments(
 }
 
 function toProps(
-  {backlog, site}: PageContext,
+  context: PageContext,
   {reference, path, anchor, document, found}: ResolvedReference,
 ): TicketDocumentProps {
-  const successor = document && successorsOf(backlog).get(document);
   return {
     kind: document?.kind ?? null,
     title: document?.title ?? path ?? reference.target,
     section: sectionOf(document, anchor),
-    url: urlOf(site, reference.target, path, anchor),
-    status: document?.status ?? null,
-    holds: document === null || !isDead(document),
-    successor: successor ? {title: successor.title, url: site.fileUrl(successor.path, null)} : null,
+    url: urlOf(context.site, reference.target, path, anchor),
+    ...(document ? toDocumentStatus(context, document) : noStatus),
     missing: found ? null : reference.target,
   };
 }
+
+const noStatus = {status: null, holds: true, successor: null, claimedBy: null};
 
 function sectionOf(document: Document | null, anchor: string | null): string | null {
   if (document === null || anchor === null) return null;
@@ -52,9 +50,3 @@ function urlOf(
   if (path !== null) return site.fileUrl(path, anchor);
   return /^https?:\/\//i.test(target) ? target : null;
 }
-
-/** What holds in place of each decision that no longer does. */
-const successorsOf = rememberFor(
-  ({documents}: Backlog) =>
-    new Map(documents.filter(isDead).map((it) => [it, findSuccessor(it, documents)])),
-);

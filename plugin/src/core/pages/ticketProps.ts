@@ -1,5 +1,6 @@
 import type {Status} from '../model/status.js';
 import type {BodyPart, TocEntry} from '../render/body.js';
+import type {DocumentStatusProps} from './documentsProps.js';
 import type {GraphProps} from './graphProps.js';
 import type {
   DependencyProps,
@@ -30,17 +31,12 @@ export interface TicketFileProps {
 }
 
 /** A document a ticket rests on. */
-export interface TicketDocumentProps {
+export interface TicketDocumentProps extends DocumentStatusProps {
   readonly kind: string | null;
   readonly title: string;
   /** Heading of the section that is meant. */
   readonly section: string | null;
   readonly url: string | null;
-  readonly status: string | null;
-  /** Whether a decision is still in force; true for all other documents. */
-  readonly holds: boolean;
-  /** The decision that took its place. */
-  readonly successor: {readonly title: string; readonly url: string | null} | null;
   /** What is written, where it leads to no document or to no section of it. */
   readonly missing: string | null;
 }

@@ -16,7 +16,7 @@ const documentPath =
   /(?<![\w./@#-])[\w.@~-][\w./@~-]{0,300}?\.mdx?(?:#[^\s,;()<>"'`\]]*[^\s,;:.!?()<>"'`\]])?(?![\w/-])/g;
 
 /** A decision named by its number: `ADR 0015`, `ADR-15`. */
-const decision = /\bADR[-\s]?(\d{1,5})\b(?![\w-]*\.md)/gi;
+export const decision = /\bADR[-\s]?(\d{1,5})\b(?![\w-]*\.md)/gi;
 
 /** Behind a path, the section of the document that is meant: `docs/x.md Section 3.4`. */
 const sectionNumber = /^`?[\s,(]*(?:§|(?:section|sec\.|chapter)\s)\s*(\d+(?:\.\d+)*)/i;
@@ -115,6 +115,7 @@ function readLabelText(masked: string): string | null {
   return match?.[1]?.trim() ?? null;
 }
 
-function isMarkdownFile(target: string): boolean {
+/** Whether a target is a path to a Markdown file, with or without an anchor. */
+export function isMarkdownFile(target: string): boolean {
   return /^(?![a-z][a-z0-9+.-]*:|\/\/)[^#?]+\.mdx?(?:[#?]|$)/i.test(target);
 }

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import {quote} from '../diagnostic/wording.js';
 import type {ResolvedReference} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
+import {saysDead} from '../model/documentStatus.js';
 import {isOpen} from '../model/status.js';
-import {findSuccessor, isDead} from '../backlog/decisions.js';
+import {lifeOf} from '../backlog/decisions.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 
@@ -19,7 +20,8 @@ export const noSupersededDecision = defineRule({
     for (const {status, documents} of backlog.tickets) {
       if (!isOpen(status)) continue;
       const dead = groupByDocument(documents).filter(
-        ([document]) => kinds.includes(document.kind ?? '') && isDead(document),
+        ([document]) =>
+          kinds.includes(document.kind ?? '') && !lifeOf(document, backlog.documents).holds,
       );
       for (const [document, references] of dead)
         yield rests(document, references, backlog.documents);
@@ -32,16 +34,17 @@ function rests(
   [first, ...rest]: readonly ResolvedReference[],
   documents: readonly Document[],
 ): Finding {
-  const successor = findSuccessor(document, documents);
+  const {successor, claim} = lifeOf(document, documents);
   const {reference} = first as ResolvedReference;
   return {
-    message: `Unexpected reference to ${quote(document.title)}, expected a decision that holds: its status is ${quote(document.status ?? '')}`,
+    message: `Unexpected reference to ${quote(document.title)}, expected a decision that holds: ${whyNot(document, documents)}`,
     help: successor
       ? `rest the ticket on ${successor.path} (${successor.title})`
       : 'rest the ticket on a decision that holds, or record a new one',
     place: reference.place,
     related: [
       ...(document.statusPlace ? [{place: document.statusPlace, message: 'its status'}] : []),
+      ...(claim ? [{place: claim.place, message: 'what supersedes it'}] : []),
       ...rest.map((it) => ({
         place: it.reference.place,
         message: 'the ticket refers to it here too',
@@ -49,6 +52,14 @@ function rests(
     ],
     subject: document.path,
   };
+}
+
+function whyNot(document: Document, documents: readonly Document[]): string {
+  const {claim} = lifeOf(document, documents);
+  const {status, supersededBy} = document;
+  if (claim) return `${quote(claim.by.title)} supersedes it, though it does not say so itself`;
+  if (supersededBy === null || saysDead(status)) return `its status is ${quote(status ?? '')}`;
+  return `it is superseded by ${quote(supersededBy)}`;
 }
 
 function groupByDocument(

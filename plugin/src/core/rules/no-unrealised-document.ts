@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {quote} from '../diagnostic/wording.js';
 import type {Document} from '../model/document.js';
 import {placeOfFile} from '../source/sourceFile.js';
-import {isDead} from '../backlog/decisions.js';
+import {lifeOf} from '../backlog/decisions.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 
@@ -21,7 +21,8 @@ export const noUnrealisedDocument = defineRule({
     for (const document of backlog.documents) {
       const {kind, path} = document;
       if (kind === null || (kinds && !kinds.includes(kind))) continue;
-      if (!realised.has(path) && !isDead(document)) yield unrealised(document, kind);
+      if (!realised.has(path) && lifeOf(document, backlog.documents).holds)
+        yield unrealised(document, kind);
     }
   },
 });

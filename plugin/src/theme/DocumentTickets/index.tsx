@@ -1,5 +1,5 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import TicketDocumentStatus from '@theme/TicketDocumentStatus';
 import TicketProgress from '@theme/TicketProgress';
 import type {ReactNode} from 'react';
 import 'docusaurus-plugin-tickets/client/colors.css';
@@ -41,32 +41,19 @@ export default function DocumentTickets({
 /** That open tickets rest on what no longer holds, and what holds instead. */
 function Dead({document: {dead, open}}: {readonly document: DocumentTicketsProps}): ReactNode {
   if (dead === null || open === 0) return null;
-  const {status, successor} = dead;
   return (
-    <p className={styles['dead']}>
-      <span aria-hidden="true">⊘ </span>
-      {translate(
-        {
-          id: 'theme.tickets.resting.dead',
-          message: 'Open tickets that rest on it, though it no longer holds ({status}): {count}',
-        },
-        {status, count: String(open)},
-      )}{' '}
-      {successor && (
-        <Translate
-          id="theme.tickets.documents.successor"
-          values={{
-            document:
-              successor.url === null ? (
-                successor.title
-              ) : (
-                <Link to={successor.url}>{successor.title}</Link>
-              ),
-          }}
-        >
-          {'Now: {document}'}
-        </Translate>
-      )}
-    </p>
+    <div className={styles['dead']}>
+      <p>
+        <span aria-hidden="true">⊘ </span>
+        {translate(
+          {
+            id: 'theme.tickets.resting.dead',
+            message: 'Open tickets that rest on it, though it no longer holds: {count}',
+          },
+          {count: String(open)},
+        )}
+      </p>
+      <TicketDocumentStatus status={dead} />
+    </div>
   );
 }

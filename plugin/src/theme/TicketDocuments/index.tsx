@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import TicketDocumentStatus from '@theme/TicketDocumentStatus';
 import type {ReactNode} from 'react';
-import badge from 'docusaurus-plugin-tickets/client/badge.module.css';
+import {beginsWithKind} from 'docusaurus-plugin-tickets/client/documentWords';
 import type {TicketDocumentProps} from 'docusaurus-plugin-tickets/client/props';
 import lists from 'docusaurus-plugin-tickets/client/linkList.module.css';
 import styles from './styles.module.css';
@@ -31,23 +32,15 @@ export default function TicketDocuments({
 }
 
 function Document({document}: {readonly document: TicketDocumentProps}): ReactNode {
-  const {kind, title, section, url, status, holds, missing} = document;
+  const {kind, title, section, url, missing} = document;
   const name = section === null ? title : `${title} › ${section}`;
   return (
     <>
-      {kind !== null && !startsWith(title, kind) && (
+      {kind !== null && !beginsWithKind(title, kind) && (
         <span className={styles['kind']}>{kind.toUpperCase()} </span>
       )}
       {url === null ? name : <Link to={url}>{name}</Link>}{' '}
-      {status !== null && (
-        <span
-          className={`${badge['badge'] ?? ''} ${styles['status'] ?? ''} ${holds ? '' : (styles['dead'] ?? '')}`}
-        >
-          {!holds && <span aria-hidden="true">⊘ </span>}
-          {status}
-        </span>
-      )}
-      <Successor document={document} />
+      <TicketDocumentStatus status={document} />
       {missing !== null && (
         <div className={styles['missing']}>
           <span aria-hidden="true">✖ </span>
@@ -57,25 +50,4 @@ function Document({document}: {readonly document: TicketDocumentProps}): ReactNo
       )}
     </>
   );
-}
-
-/** What holds in place of a decision that does not. */
-function Successor({document: {successor}}: {readonly document: TicketDocumentProps}): ReactNode {
-  if (successor === null) return null;
-  const {title, url} = successor;
-  return (
-    <div className={styles['successor']}>
-      <Translate
-        id="theme.tickets.documents.successor"
-        values={{document: url === null ? title : <Link to={url}>{title}</Link>}}
-      >
-        {'Now: {document}'}
-      </Translate>
-    </div>
-  );
-}
-
-/** Many documents have their kind in their title: `ADR-0007: Webhooks`. */
-function startsWith(title: string, kind: string): boolean {
-  return title.toLowerCase().startsWith(kind.toLowerCase());
 }

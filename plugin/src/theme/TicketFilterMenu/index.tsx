@@ -1,31 +1,28 @@
 import {useRef, useState} from 'react';
 import type {ReactNode} from 'react';
 import {useDismissal} from 'docusaurus-plugin-tickets/client/dismissal';
-import type {Facet} from 'docusaurus-plugin-tickets/client/ticketView';
-import {facetName, facetValueName} from 'docusaurus-plugin-tickets/client/viewWords';
-import type {EpicNameProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 export interface Props {
-  readonly facet: Facet;
+  /** What the values are of. */
+  readonly name: string;
   readonly values: readonly string[];
-  readonly epics: readonly EpicNameProps[];
+  readonly nameOf: (value: string) => string;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** A menu of the values of one facet, of which any number can be ticked. */
+/** A menu of values to filter by, of which any number can be ticked. */
 export default function TicketFilterMenu(props: Props): ReactNode {
   const isChoice = props.values.length > 1 || props.chosen.length > 0;
   return isChoice ? <Menu {...props} /> : null;
 }
 
 function Menu(props: Props): ReactNode {
-  const {facet, values, chosen} = props;
+  const {name, values, chosen} = props;
   const menu = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useDismissal(menu);
-  const name = facetName(facet);
   return (
     <details
       ref={menu}
@@ -63,24 +60,18 @@ function listValues(values: readonly string[], chosen: readonly string[]): strin
   return [...values, ...chosen.filter((value) => !values.includes(value))];
 }
 
-function Chosen({facet, chosen, epics}: Props): ReactNode {
+function Chosen({chosen, nameOf}: Props): ReactNode {
   const [first = ''] = chosen;
   const more = chosen.length - 1;
   return (
     <span className={styles['chosen']}>
-      {facetValueName(facet, first, epics)}
+      {nameOf(first)}
       {more > 0 && ` +${String(more)}`}
     </span>
   );
 }
 
-function Value({
-  facet,
-  value,
-  epics,
-  chosen,
-  onChange,
-}: Props & {readonly value: string}): ReactNode {
+function Value({value, nameOf, chosen, onChange}: Props & {readonly value: string}): ReactNode {
   return (
     <label className={styles['value']}>
       <input
@@ -91,7 +82,7 @@ function Value({
           onChange(target.checked ? [...others, value] : others);
         }}
       />
-      <span>{facetValueName(facet, value, epics)}</span>
+      <span>{nameOf(value)}</span>
     </label>
   );
 }

@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import TicketFilterMenu from '@theme/TicketFilterMenu';
 import {useMemo} from 'react';
 import type {ReactNode} from 'react';
@@ -12,8 +11,10 @@ import {
 } from 'docusaurus-plugin-tickets/client/ticketView';
 import type {Facet, LaneFacet, TicketView} from 'docusaurus-plugin-tickets/client/ticketView';
 import type {ChangeView} from 'docusaurus-plugin-tickets/client/useTicketView';
-import {facetName} from 'docusaurus-plugin-tickets/client/viewWords';
+import {facetName, facetValueName} from 'docusaurus-plugin-tickets/client/viewWords';
 import type {TicketListProps} from 'docusaurus-plugin-tickets/client/props';
+import Frame from '@theme/TicketFilters/Frame';
+import Outcome from '@theme/TicketFilters/Outcome';
 import SearchField from '@theme/TicketFilters/SearchField';
 import styles from './styles.module.css';
 
@@ -30,36 +31,17 @@ export interface Props {
   readonly hasLanes?: boolean;
 }
 
-/**
- * Search and choices above tickets. Until scripts run they could do nothing, so they are not shown,
- * but keep their place: what is below does not jump.
- */
+/** Search and choices above tickets. */
 export default function TicketFilters(props: Props): ReactNode {
-  const isBrowser = useIsBrowser();
-  const className = `tickets-filters ${styles['filters'] ?? ''}`;
-  if (!isBrowser) {
-    return (
-      <div className={`${className} ${styles['asleep'] ?? ''}`}>
-        <Controls {...props} />
-      </div>
-    );
-  }
   return (
-    <form
-      role="search"
-      className={className}
-      aria-label={translate({id: 'theme.tickets.filter.form', message: 'Filter tickets'})}
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <Frame label={translate({id: 'theme.tickets.filter.form', message: 'Filter tickets'})}>
       <Controls {...props} />
-    </form>
+    </Frame>
   );
 }
 
 function Controls(props: Props): ReactNode {
-  const {list, view, onChange, offered = facets, hasLanes = false} = props;
+  const {list, view, onChange, shown, total, offered = facets, hasLanes = false} = props;
   const choices = useMemo(
     () => offered.map((facet) => ({facet, values: facetValues(list, facet)})),
     [list, offered],
@@ -75,9 +57,9 @@ function Controls(props: Props): ReactNode {
       {choices.map(({facet, values}) => (
         <TicketFilterMenu
           key={facet}
-          facet={facet}
+          name={facetName(facet)}
           values={values}
-          epics={list.epics}
+          nameOf={(value) => facetValueName(facet, value, list.epics)}
           chosen={view.chosen[facet]}
           onChange={(chosen) => {
             onChange({chosen: {...view.chosen, [facet]: chosen}});
@@ -85,7 +67,20 @@ function Controls(props: Props): ReactNode {
         />
       ))}
       {hasLanes && <Lanes {...props} />}
-      <Outcome {...props} />
+      <Outcome
+        onClear={
+          isNarrowed(view)
+            ? () => {
+                onChange(nothingHidden);
+              }
+            : null
+        }
+      >
+        {translate(
+          {id: 'theme.tickets.filter.count', message: '{shown} of {total} tickets'},
+          {shown: String(shown), total: String(total)},
+        )}
+      </Outcome>
     </>
   );
 }
@@ -113,29 +108,5 @@ function Lanes({list, view, onChange}: Props): ReactNode {
         ))}
       </select>
     </label>
-  );
-}
-
-function Outcome({view, onChange, shown, total}: Props): ReactNode {
-  return (
-    <div className={styles['outcome']}>
-      <p role="status">
-        {translate(
-          {id: 'theme.tickets.filter.count', message: '{shown} of {total} tickets'},
-          {shown: String(shown), total: String(total)},
-        )}
-      </p>
-      {isNarrowed(view) && (
-        <button
-          type="button"
-          className="button button--secondary button--sm"
-          onClick={() => {
-            onChange(nothingHidden);
-          }}
-        >
-          <Translate id="theme.tickets.filter.clear">Clear filters</Translate>
-        </button>
-      )}
-    </div>
   );
 }

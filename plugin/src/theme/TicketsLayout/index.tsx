@@ -20,7 +20,7 @@ export interface Props {
   readonly keywords?: readonly string[];
   readonly links: PageLinks;
   /** The page of ours that is shown, for the bar of pages. */
-  readonly current: 'overview' | 'board' | 'list' | 'dependencies' | 'health' | null;
+  readonly current: 'overview' | 'board' | 'list' | 'dependencies' | 'documents' | 'health' | null;
   /** Steps from the overview to this page, the page itself last. */
   readonly crumbs: readonly Crumb[];
   readonly children: ReactNode;
@@ -82,7 +82,7 @@ function Breadcrumbs({crumbs}: {readonly crumbs: readonly Crumb[]}): ReactNode {
   );
 }
 
-/** Links to the overview, the board, the dependencies and the health of the backlog. */
+/** Links to the pages about the whole backlog. */
 function PageBar({links, current}: Pick<Props, 'links' | 'current'>): ReactNode {
   const label = translate({id: 'theme.tickets.pages', message: 'Pages of the backlog'});
   const item = (name: Exclude<Props['current'], null>, text: ReactNode): ReactNode => (
@@ -106,6 +106,7 @@ function PageBar({links, current}: Pick<Props, 'links' | 'current'>): ReactNode 
           'dependencies',
           <Translate id="theme.tickets.tab.dependencies">Dependencies</Translate>,
         )}
+        {item('documents', <Translate id="theme.tickets.tab.documents">Documents</Translate>)}
         {item('health', <Translate id="theme.tickets.tab.health">Health</Translate>)}
       </ul>
     </nav>
