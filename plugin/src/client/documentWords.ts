@@ -29,6 +29,18 @@ export function documentKindName(kind: string | null): string {
     : kind.toUpperCase();
 }
 
+/** Head of a column, which is named in front of its value where there is no room for columns. */
+export function documentColumnName(column: 'linked' | 'tickets' | 'points'): string {
+  switch (column) {
+    case 'linked':
+      return translate({id: 'theme.tickets.document.linked', message: 'Linked with'});
+    case 'tickets':
+      return translate({id: 'theme.tickets.document.ticketsDone', message: 'Tickets done'});
+    case 'points':
+      return translate({id: 'theme.tickets.document.pointsDone', message: 'Points done'});
+  }
+}
+
 /** Whether a title says of what kind its document is: `ADR-0007: Webhooks`. */
 export function beginsWithKind(title: string, kind: string): boolean {
   return title.toLowerCase().startsWith(kind.toLowerCase());

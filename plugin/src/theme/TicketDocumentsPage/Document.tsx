@@ -1,10 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import TicketDocumentStatus from '@theme/TicketDocumentStatus';
-import TicketProgress from '@theme/TicketProgress';
 import type {ReactNode} from 'react';
-import {beginsWithKind, documentStateName} from 'docusaurus-plugin-tickets/client/documentWords';
+import {
+  beginsWithKind,
+  documentColumnName,
+  documentStateName,
+} from 'docusaurus-plugin-tickets/client/documentWords';
 import {DocumentName} from 'docusaurus-plugin-tickets/client/DocumentName';
 import type {TracedDocumentProps} from 'docusaurus-plugin-tickets/client/props';
+import Done from '@theme/TicketDocumentsPage/Done';
 import Linked from '@theme/TicketDocumentsPage/Linked';
 import Sections from '@theme/TicketDocumentsPage/Sections';
 import styles from './styles.module.css';
@@ -16,7 +20,7 @@ interface Props {
 
 /** A document as rows of a table: its own, and one that unfolds to its sections. */
 export default function Document({document, isHidden}: Props): ReactNode {
-  const {kind, title, tickets, points, states, linked} = document;
+  const {kind, title, states, linked} = document;
   return (
     <tbody hidden={isHidden}>
       <tr>
@@ -33,14 +37,12 @@ export default function Document({document, isHidden}: Props): ReactNode {
             </div>
           )}
         </td>
-        <td>
+        <td {...(linked.count > 0 && {'data-label': documentColumnName('linked')})}>
           <Linked documents={linked} />
         </td>
-        <td>
-          {tickets.total > 0 && <TicketProgress progress={tickets} unit="tickets" compact />}
+        <Done of={document}>
           <Through document={document} />
-        </td>
-        <td>{points.total > 0 && <TicketProgress progress={points} unit="points" compact />}</td>
+        </Done>
       </tr>
       <tr>
         <td colSpan={5}>

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {documentKindName} from 'docusaurus-plugin-tickets/client/documentWords';
+import {documentColumnName, documentKindName} from 'docusaurus-plugin-tickets/client/documentWords';
 import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
 import type {TracedDocumentProps} from 'docusaurus-plugin-tickets/client/props';
 import Document from '@theme/TicketDocumentsPage/Document';
@@ -31,15 +31,9 @@ export default function Kind({kind, documents, isShown}: Props): ReactNode {
             <Translate key="status" id="theme.tickets.field.status">
               Status
             </Translate>,
-            <Translate key="linked" id="theme.tickets.document.linked">
-              Linked with
-            </Translate>,
-            <Translate key="tickets" id="theme.tickets.document.ticketsDone">
-              Tickets done
-            </Translate>,
-            <Translate key="points" id="theme.tickets.document.pointsDone">
-              Points done
-            </Translate>,
+            documentColumnName('linked'),
+            documentColumnName('tickets'),
+            documentColumnName('points'),
           ]}
         />
         {documents.map((document) => (

@@ -1,22 +1,30 @@
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import type {LinkedDocumentProps, Listing} from 'docusaurus-plugin-tickets/client/props';
+import styles from './styles.module.css';
 
 interface Props {
   readonly documents: Listing<LinkedDocumentProps>;
 }
 
-/** The documents that one refers to, and those that refer to it, in a line. */
+/** The documents that one refers to, and those that refer to it, each kind on a line. */
 export default function Linked({documents: {shown, count}}: Props): ReactNode {
+  const kinds = [...new Set(shown.map(({kind}) => kind))];
   return (
     <>
-      {shown.map((document, index) => (
-        <span key={String(index)}>
-          {index > 0 && ', '}
-          <Name document={document} />
-        </span>
+      {kinds.map((kind) => (
+        <div key={kind}>
+          {shown
+            .filter((it) => it.kind === kind)
+            .map((document, index) => (
+              <span key={String(index)}>
+                {index > 0 && ', '}
+                <Name document={document} />
+              </span>
+            ))}
+        </div>
       ))}
-      {count > shown.length && `, +${String(count - shown.length)}`}
+      {count > shown.length && `+${String(count - shown.length)}`}
     </>
   );
 }
@@ -33,7 +41,7 @@ function Name({
       {url === null ? (
         name
       ) : (
-        <PlainLink href={url} {...(name !== title && {title})}>
+        <PlainLink href={url} {...(name !== title && {title, className: styles['short']})}>
           {name}
         </PlainLink>
       )}

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import TicketLink from '@theme/TicketLink';
-import TicketProgress from '@theme/TicketProgress';
 import type {CSSProperties, ReactNode} from 'react';
+import {documentColumnName} from 'docusaurus-plugin-tickets/client/documentWords';
 import {DocumentName} from 'docusaurus-plugin-tickets/client/DocumentName';
 import {moreRowsText, moreTicketsText} from 'docusaurus-plugin-tickets/client/planWords';
 import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
@@ -12,6 +12,7 @@ import type {
   TicketLinkProps,
   TracedDocumentProps,
 } from 'docusaurus-plugin-tickets/client/props';
+import Done from '@theme/TicketDocumentsPage/Done';
 import styles from './styles.module.css';
 
 interface Props {
@@ -34,12 +35,8 @@ export default function Sections({document}: Props): ReactNode {
             <Translate key="tickets" id="theme.tickets.document.realisedBy">
               Realised by
             </Translate>,
-            <Translate key="done" id="theme.tickets.document.ticketsDone">
-              Tickets done
-            </Translate>,
-            <Translate key="points" id="theme.tickets.document.pointsDone">
-              Points done
-            </Translate>,
+            documentColumnName('tickets'),
+            documentColumnName('points'),
           ]}
         />
         <tbody>
@@ -88,7 +85,7 @@ function Whole({tickets}: {readonly tickets: Listing<TicketLinkProps>}): ReactNo
 }
 
 function Section({section}: {readonly section: SectionCoverageProps}): ReactNode {
-  const {depth, realisedBy, isUnrealised, tickets, points} = section;
+  const {depth, realisedBy, isUnrealised} = section;
   return (
     <tr>
       <th scope="row" style={{'--depth': Math.min(depth, 4)} as CSSProperties}>
@@ -96,15 +93,14 @@ function Section({section}: {readonly section: SectionCoverageProps}): ReactNode
       </th>
       <td>
         <Tickets tickets={realisedBy} />
-        {isUnrealised && (
+        {isUnrealised && realisedBy.count === 0 && (
           <span className={styles['warning']}>
             <span aria-hidden="true">▲ </span>
             <Translate id="theme.tickets.document.unrealised">No tickets</Translate>
           </span>
         )}
       </td>
-      <td>{tickets.total > 0 && <TicketProgress progress={tickets} unit="tickets" compact />}</td>
-      <td>{points.total > 0 && <TicketProgress progress={points} unit="points" compact />}</td>
+      <Done of={section} />
     </tr>
   );
 }
