@@ -127,6 +127,7 @@ function dependencyRow({side, dependency, target, ids}: ResolvedDependency): Row
   const meanings: Readonly<Record<ResolvedDependency['target'], string>> = {
     tickets: ids.join(', ') === id ? '' : `, stands for ${ids.join(', ')}`,
     epic: ', an epic',
+    external: ', a ticket of another site',
     unknown: ', stands for nothing that exists',
     vague: ', no single ticket',
   };

@@ -22,7 +22,7 @@ import {
 import type {LinkTargets} from './links.js';
 import {sortMarks} from './marks.js';
 import type {LineMark} from './marks.js';
-import {linkMentions} from './mentions.js';
+import {linkMentions, renderBacklogName} from './mentions.js';
 import {toParts} from './parts.js';
 import {tameRawHtml} from './rawHtml.js';
 import {renderTaskLists} from './taskLists.js';
@@ -103,6 +103,7 @@ function setRules({renderer}: Renderer): void {
     details_open: content,
     details_close: content,
     footnote_anchor: footnoteAnchor,
+    link_backlog: renderBacklogName,
   });
 }
 
