@@ -29,6 +29,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       TicketDependencies: wrappable('What blocks a ticket and what it blocks, on its page'),
       TicketDependenciesPage: wrappable('The page of dependencies'),
       TicketDocuments: unsafe('The documents that a ticket rests on, on its page'),
+      TicketExternalMark: safe('The mark of a ticket of another site'),
       TicketFields: wrappable('The fields of a ticket, on its page'),
       TicketFileNote: unsafe('What is known of a file that a ticket changes'),
       TicketFilesPage: wrappable('The page of files that several tickets change'),
