@@ -49,6 +49,7 @@ describe('no accessibility violation and no sideways scroll', () => {
     '/epics/EPIC-1',
     '/PAY-3',
     '/PAY-10',
+    '/SHOP-2',
     '/dependencies',
     '/files',
     '/health',
@@ -75,7 +76,7 @@ test('a column says where its limit is passed, and how many tickets it does not 
     expect(await done.locator('.tickets-card').count()).toBe(1);
     await done.getByRole('link', {name: '2 more in the list'}).click();
     await page.waitForURL(/\/base\/sub\/tickets\/list\?status=done&sort=-id$/);
-    await page.getByText('3 of 11 tickets').waitFor();
+    await page.getByText('3 of 12 tickets').waitFor();
     expect(await page.locator('.tickets-table tbody th').allInnerTexts()).toEqual([
       'PAY-5 Title of PAY-5',
       'PAY-4 Title of PAY-4',
@@ -86,7 +87,7 @@ test('a column says where its limit is passed, and how many tickets it does not 
 
 test('canceled tickets are folded away, and an empty column says so', async () => {
   await visit('/board?epic=EPIC-1&readiness=', async (page) => {
-    await page.getByRole('status').getByText('2 of 9 tickets').waitFor();
+    await page.getByRole('status').getByText('2 of 10 tickets').waitFor();
     await page.getByText('Canceled (1 ticket)').click();
     await page.locator('.tickets-folded .tickets-card', {hasText: 'PAY-6'}).waitFor();
     expect(await page.locator('.tickets-column--ready').innerText()).toContain('No tickets');
@@ -103,7 +104,7 @@ test('below a folder of the host: filters, links and the way back stay in it, by
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/base\/sub\/tickets\/PAY-2$/);
     await page.goBack();
-    await page.getByText('1 of 9 tickets').waitFor();
+    await page.getByText('1 of 10 tickets').waitFor();
     expect(await page.evaluate('window.mark')).toBe(true);
   });
 });
@@ -144,6 +145,26 @@ test('files are searched by words of their paths, and a note on a ticket leads t
     expect(await shown.allInnerTexts()).toEqual(['src/ledger/index.ts']);
     await page.getByLabel('Search', {exact: true}).fill('nowhere');
     await page.getByText('No file has these words in its path.').waitFor();
+  });
+});
+
+test('a blocker of another site names its backlog, and its links leave the site', async () => {
+  await visit('/SHOP-2', async (page) => {
+    const address = 'https://billing.example.com/t/BIL-7';
+    const links = page.locator(`main a[href="${address}"][target=_blank]`);
+    expect(await links.count()).toBe(await page.locator(`main a[href^="${address}"]`).count());
+    expect(await page.locator('.tickets-dependencies').innerText()).toMatch(
+      /^Blocked by 1 of 1 open\s+BIL-7 Title of BIL-7\s+in billing\s+○ To do\s+Reason\.$/,
+    );
+    expect(await page.locator('.tickets-fields').innerText()).toMatch(
+      /Blocked by BIL-7\s+in billing/,
+    );
+    const mention = page.getByText('As in').getByRole('link', {name: 'BIL-7 (billing)'});
+    expect(await mention.getAttribute('title')).toBe('Title of BIL-7 (To do, billing)');
+  });
+  await visit('/board', async (page) => {
+    const card = page.locator('.tickets-card', {hasText: 'SHOP-2'});
+    expect(await card.innerText()).toContain('Blocked by BIL-7 in billing');
   });
 });
 

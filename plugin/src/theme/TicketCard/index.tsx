@@ -62,7 +62,8 @@ function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
       <TicketCriticalMark isCritical={ticket.isCritical} />
       {openBlockers.length > 0 && (
         <span className={styles['blocked']}>
-          {blockersText(openBlockers)} <ExternalBlocker ticket={ticket} />
+          {blockersText(openBlockers)}
+          <ExternalBlocker ticket={ticket} />
         </span>
       )}
       {findings > 0 && <span className={styles['findings']}>{findingCountText(findings)}</span>}

@@ -10,13 +10,12 @@ interface Props {
   readonly hasLink: boolean;
 }
 
-/** Marks a ticket of another site, and names the backlog it is in. */
+/** Marks a ticket of another site, and names the backlog it is in. It stands right behind the ticket. */
 export default function TicketExternalMark({external, hasLink}: Props): ReactNode {
   if (external === undefined) return null;
   return (
     <span className={`tickets-external ${styles['external'] ?? ''}`}>
-      {hasLink && <IconExternalLink />}
-      <bdi>{externalText(external)}</bdi>
+      {hasLink && <IconExternalLink />} <bdi>{externalText(external)}</bdi>
     </span>
   );
 }

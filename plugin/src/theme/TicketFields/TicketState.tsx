@@ -27,7 +27,6 @@ export default function TicketState({page}: {readonly page: TicketPageProps}): R
             <span key={id}>
               {index === 0 ? ' ' : ', '}
               {url === null ? id : <PlainLink href={url}>{id}</PlainLink>}
-              {external !== undefined && ' '}
               <TicketExternalMark external={external} hasLink={url !== null} />
             </span>
           ))}

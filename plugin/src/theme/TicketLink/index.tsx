@@ -20,7 +20,7 @@ export default function TicketLink({ticket}: {readonly ticket: TicketLinkProps})
   const name = `${id} ${title}`;
   return (
     <span className={`tickets-link ${styles['link'] ?? ''}`}>
-      {url === null ? <bdi>{name}</bdi> : <PlainLink href={url}>{name}</PlainLink>}{' '}
+      {url === null ? <bdi>{name}</bdi> : <PlainLink href={url}>{name}</PlainLink>}
       <TicketExternalMark external={external} hasLink={url !== null} />{' '}
       {status && <TicketStatus status={status} />} <TicketCriticalMark isCritical={isCritical} />
     </span>
