@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {faultsOf, overflowOf} from '../helpers/accessibility.js';
+import {faultsOf, overflowOf, violationsOf} from '../helpers/accessibility.js';
 import {launchBrowser, serve} from '../helpers/browser.js';
 import type {ServedSite} from '../helpers/browser.js';
 import {buildEmpty, buildSituations} from '../helpers/situations.js';
@@ -161,6 +161,11 @@ test('a blocker of another site names its backlog, and its links leave the site'
     );
     const mention = page.getByText('As in').getByRole('link', {name: 'BIL-7 (billing)'});
     expect(await mention.getAttribute('title')).toBe('Title of BIL-7 (To do, billing)');
+    await mention.hover();
+    expect(await page.getByRole('tooltip').innerText()).toMatch(
+      /^BIL-7\s+Title of BIL-7\s+○ To do\s+in billing$/,
+    );
+    expect(await violationsOf(page)).toEqual([]);
   });
   await visit('/board', async (page) => {
     const card = page.locator('.tickets-card', {hasText: 'SHOP-2'});

@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
+import {nextSchema} from '../../plugin/lib/core/output/nextSchema.js';
 import {showSchema} from '../../plugin/lib/core/output/showSchema.js';
 import {runCli} from '../helpers/cli.js';
 import {folderWith} from '../helpers/folder.js';
@@ -58,6 +59,26 @@ test('show names the backlog, the state and the address of what a ticket waits f
     path: null,
     url: 'https://docs.example.com/docs/tickets/BIL-7',
   });
+});
+
+test('next names what other sites hold up', async () => {
+  const {billing, shop} = twoSites();
+  await runCli(billing, 'export', '--output', 'tickets.json');
+  expect((await runCli(shop, 'next')).stdout).toBe(`No ticket is ready: 0 in progress, 1 blocked.
+
+BIL-7 of billing (To do) holds PAY-1.
+`);
+  const {stdout} = await runCli(shop, 'next', '--json');
+  expect(nextSchema.parse(JSON.parse(stdout)).externalBlockers).toEqual([
+    {
+      id: 'BIL-7',
+      backlog: 'billing',
+      title: 'Make the PDF\u202e',
+      status: 'To do',
+      url: 'https://docs.example.com/docs/tickets/BIL-7',
+      holds: ['PAY-1'],
+    },
+  ]);
 });
 
 test('before the first export the check says that it cannot tell, and show that it is not checked', async () => {

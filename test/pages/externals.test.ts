@@ -72,7 +72,7 @@ test('an id that could not be checked is told from one that nothing has', () => 
 
 test('a mention in the text links to the other site in a new tab, and says which it is', () => {
   expect(htmlOf(pageOf({notes: 'As in BIL-7.'}, billing))).toContain(
-    'As in <a class="tickets-external-link" href="https://billing.example.com/t/BIL-7" title="Title of BIL-7 (Planned, billing)" target="_blank" rel="noopener noreferrer">BIL-7<span class="tickets-external-backlog"> (billing)</span></a>.',
+    'As in <a class="tickets-external-link" data-ticket="[&quot;BIL-7&quot;,&quot;Title of BIL-7&quot;,&quot;todo&quot;,&quot;Planned&quot;,&quot;billing&quot;]" href="https://billing.example.com/t/BIL-7" title="Title of BIL-7 (Planned, billing)" target="_blank" rel="noopener noreferrer">BIL-7<span class="tickets-external-backlog"> (billing)</span></a>.',
   );
 });
 

@@ -34,7 +34,7 @@ function toExternalTarget({externals}: Backlog, id: string): LinkTarget | null {
   const found = externals.byId.get(id);
   if (found?.url == null) return null;
   const {url, title, status, backlog} = found;
-  return {url, title: `${title} (${status.label}, ${backlog})`, external: backlog};
+  return {url, title: `${title} (${status.label}, ${backlog})`, external: found};
 }
 
 /** Resolves what a ticket's text mentions: ids, files of other tickets, documents and code. */

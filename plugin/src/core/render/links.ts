@@ -1,3 +1,5 @@
+import type {ExternalTicket} from '../model/external.js';
+
 /** Where things a ticket mentions can be seen. Everything it returns is safe as an `href`. */
 export interface LinkTargets {
   /** The page of a ticket, here or elsewhere, by id; null for an unknown one. */
@@ -12,6 +14,6 @@ export interface LinkTarget {
   readonly url: string;
   /** What the link leads to, where its text does not say so. */
   readonly title: string | null;
-  /** Name of the backlog of another site that a ticket is in; only where it is. */
-  readonly external?: string;
+  /** The ticket of another site that it leads to; only where it does. */
+  readonly external?: ExternalTicket;
 }

@@ -1,6 +1,6 @@
 import type {StateCore, Token} from 'markdown-it';
 import {idShapes} from '../read/ticketIds.js';
-import {escapeHtml} from './escape.js';
+import {externalAttributes, externalMark} from './externalLinks.js';
 import type {LinkTarget, LinkTargets} from './links.js';
 
 /**
@@ -47,13 +47,13 @@ function retarget(token: Token, targets: LinkTargets): void {
   token.attrs = target ? attributesOf(target) : [['class', 'tickets-broken-link']];
 }
 
-function attributesOf({url, title, external: backlog}: LinkTarget): [string, string][] {
-  const external = /^(?:https?:)?\/\//.test(url);
+function attributesOf({url, title, external}: LinkTarget): [string, string][] {
+  const isElsewhere = /^(?:https?:)?\/\//.test(url);
   return [
-    ...(backlog === undefined ? [] : [['class', 'tickets-external-link'] as [string, string]]),
+    ...(external ? externalAttributes(external) : []),
     ['href', url],
     ...(title === null ? [] : [['title', title] as [string, string]]),
-    ...(external
+    ...(isElsewhere
       ? ([
           ['target', '_blank'],
           ['rel', 'noopener noreferrer'],
@@ -78,8 +78,8 @@ function linkText(state: StateCore, token: Token, targets: LinkTargets, pattern:
     const target = id ? targets.ticket(id) : targets.path(text);
     if (!target) continue;
     pieces.push(textToken(state, token.content.slice(end, match.index)));
-    pieces.push(open(state, target), textToken(state, text), ...externalMark(state, target));
-    pieces.push(close(state));
+    const mark = target.external ? [externalMark(state, target.external)] : [];
+    pieces.push(open(state, target), textToken(state, text), ...mark, close(state));
     end = match.index + text.length;
   }
   return end === 0 ? [token] : [...pieces, textToken(state, token.content.slice(end))];
@@ -92,20 +92,6 @@ function withoutRelativeImage(state: StateCore, token: Token): Token {
     return token;
   }
   return textToken(state, token.content);
-}
-
-/** Renders the name of the backlog that a link leads to, out of sight. */
-export function renderBacklogName(tokens: readonly Token[], index: number): string {
-  const name = escapeHtml(tokens[index]?.content ?? '');
-  return `<span class="tickets-external-backlog"> (${name})</span>`;
-}
-
-/** Tells those who do not see the icon, nor the title, that a ticket is one of another site. */
-function externalMark(state: StateCore, {external}: LinkTarget): Token[] {
-  if (external === undefined) return [];
-  const token = new state.Token('link_backlog', '', 0);
-  token.content = external;
-  return [token];
 }
 
 function open(state: StateCore, target: LinkTarget): Token {

@@ -13,6 +13,7 @@ import type {RenderedTicket, TocEntry} from './body.js';
 import {findChecklistTitles} from './checklistTitles.js';
 import {renderCodeBlock} from './codeBlock.js';
 import {escapeHtml} from './escape.js';
+import {renderBacklogName} from './externalLinks.js';
 import {
   assignHeadingIds,
   checkOwnAnchors,
@@ -22,7 +23,7 @@ import {
 import type {LinkTargets} from './links.js';
 import {sortMarks} from './marks.js';
 import type {LineMark} from './marks.js';
-import {linkMentions, renderBacklogName} from './mentions.js';
+import {linkMentions} from './mentions.js';
 import {toParts} from './parts.js';
 import {tameRawHtml} from './rawHtml.js';
 import {renderTaskLists} from './taskLists.js';
