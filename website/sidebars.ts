@@ -19,6 +19,7 @@ const sidebars: SidebarsConfig = {
         'guide/adopting',
         'guide/continuous-integration',
         'guide/pull-requests',
+        'guide/external-backlogs',
         'guide/burn-up',
         'guide/navigation',
         'guide/languages',

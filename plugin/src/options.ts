@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {nearest} from './core/diagnostic/nearest.js';
 import {boardColumnSchema, boardColumnsSchema} from './core/model/boardColumn.js';
+import {externalBacklogSchema, externalBacklogsSchema} from './core/model/externalOption.js';
 import {toWordForm} from './core/model/wordForm.js';
 import {defaultIdPattern} from './core/read/ticketIds.js';
 import {rules} from './core/rules/index.js';
@@ -106,6 +107,8 @@ export const optionsSchema = z.strictObject({
   history: z.boolean().default(false),
   /** Whether bare ids in docs pages, such as `PAY-12` and `ADR-0007`, become links. @default false */
   autolink: z.boolean().default(false),
+  /** Backlogs of other sites, whose ids tickets and pages here may name. @default [] */
+  externalBacklogs: externalBacklogsSchema,
   /** What a build does when tickets have errors. @default 'throw', and 'warn' under `start` */
   onInvalidTickets: z.enum(['throw', 'warn', 'log', 'ignore']).optional(),
 });
@@ -163,6 +166,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'rules') return path.length === 1 ? rules.map(({id}) => id) : ruleOptions(path);
   if (path[0] === 'documents') return Object.keys(documentsOfKind.shape);
   if (path[0] === 'columns') return Object.keys(boardColumnSchema.shape);
+  if (path[0] === 'externalBacklogs') return Object.keys(externalBacklogSchema.shape);
   if (path[0] === 'fields') return Object.keys(optionsSchema.shape.fields.unwrap().shape);
   return path[0] === 'points' ? ['min', 'max'] : [];
 }

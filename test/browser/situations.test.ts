@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {faultsOf, overflowOf} from '../helpers/accessibility.js';
+import {faultsOf, overflowOf, violationsOf} from '../helpers/accessibility.js';
 import {launchBrowser, serve} from '../helpers/browser.js';
 import type {ServedSite} from '../helpers/browser.js';
 import {buildEmpty, buildSituations} from '../helpers/situations.js';
@@ -49,6 +49,7 @@ describe('no accessibility violation and no sideways scroll', () => {
     '/epics/EPIC-1',
     '/PAY-3',
     '/PAY-10',
+    '/SHOP-2',
     '/dependencies',
     '/files',
     '/documents',
@@ -76,7 +77,7 @@ test('a column says where its limit is passed, and how many tickets it does not 
     expect(await done.locator('.tickets-card').count()).toBe(1);
     await done.getByRole('link', {name: '2 more in the list'}).click();
     await page.waitForURL(/\/base\/sub\/tickets\/list\?status=done&sort=-id$/);
-    await page.getByText('3 of 11 tickets').waitFor();
+    await page.getByText('3 of 12 tickets').waitFor();
     expect(await page.locator('.tickets-table tbody th').allInnerTexts()).toEqual([
       'PAY-5 Title of PAY-5',
       'PAY-4 Title of PAY-4',
@@ -87,7 +88,7 @@ test('a column says where its limit is passed, and how many tickets it does not 
 
 test('canceled tickets are folded away, and an empty column says so', async () => {
   await visit('/board?epic=EPIC-1&readiness=', async (page) => {
-    await page.getByRole('status').getByText('2 of 9 tickets').waitFor();
+    await page.getByRole('status').getByText('2 of 10 tickets').waitFor();
     await page.getByText('Canceled (1 ticket)').click();
     await page.locator('.tickets-folded .tickets-card', {hasText: 'PAY-6'}).waitFor();
     expect(await page.locator('.tickets-column--ready').innerText()).toContain('No tickets');
@@ -104,7 +105,7 @@ test('below a folder of the host: filters, links and the way back stay in it, by
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/base\/sub\/tickets\/PAY-2$/);
     await page.goBack();
-    await page.getByText('1 of 9 tickets').waitFor();
+    await page.getByText('1 of 10 tickets').waitFor();
     expect(await page.evaluate('window.mark')).toBe(true);
   });
 });
@@ -199,6 +200,31 @@ test('without scripts the page of documents has all there is, and what is missin
     },
     {javaScriptEnabled: false},
   );
+});
+
+test('a blocker of another site names its backlog, and its links leave the site', async () => {
+  await visit('/SHOP-2', async (page) => {
+    const address = 'https://billing.example.com/t/BIL-7';
+    const links = page.locator(`main a[href="${address}"][target=_blank]`);
+    expect(await links.count()).toBe(await page.locator(`main a[href^="${address}"]`).count());
+    expect(await page.locator('.tickets-dependencies').innerText()).toMatch(
+      /^Blocked by 1 of 1 open\s+BIL-7 Title of BIL-7\s+in billing\s+○ To do\s+Reason\.$/,
+    );
+    expect(await page.locator('.tickets-fields').innerText()).toMatch(
+      /Blocked by BIL-7\s+in billing/,
+    );
+    const mention = page.getByText('As in').getByRole('link', {name: 'BIL-7 (billing)'});
+    expect(await mention.getAttribute('title')).toBe('Title of BIL-7 (To do, billing)');
+    await mention.hover();
+    expect(await page.getByRole('tooltip').innerText()).toMatch(
+      /^BIL-7\s+Title of BIL-7\s+○ To do\s+in billing$/,
+    );
+    expect(await violationsOf(page)).toEqual([]);
+  });
+  await visit('/board', async (page) => {
+    const card = page.locator('.tickets-card', {hasText: 'SHOP-2'});
+    expect(await card.innerText()).toContain('Blocked by BIL-7 in billing');
+  });
 });
 
 test('an empty backlog says how to begin', async () => {

@@ -48,6 +48,27 @@ test.each([
     {columns: [{states: ['doing']}]},
     '`columns.0.states.0`: expected "blocked", "ready", "in-progress", "done", "canceled", found "doing"',
   ],
+  [
+    {externalBacklogs: [{name: 'billing', from: 'ftp://example.com/tickets.json'}]},
+    '`externalBacklogs.0.from`: expected a file, or a web address, found "ftp://example.com/tickets.json"',
+  ],
+  [
+    {externalBacklogs: [{name: 'billing', from: 'a.json', integrity: 'sha256-abc'}]},
+    '`externalBacklogs.0.integrity`: expected a hash such as `sha256-` and 44 characters of Base64, found "sha256-abc"',
+  ],
+  [
+    {externalBacklogs: [{name: 'billing', from: 'a.json', baseURL: 'https://example.com'}]},
+    '`externalBacklogs.0.baseURL` is no option: did you mean `baseUrl`?',
+  ],
+  [
+    {
+      externalBacklogs: [
+        {name: 'a', from: 'a.json'},
+        {name: 'a', from: 'b.json'},
+      ],
+    },
+    '`externalBacklogs`: expected one backlog with the name `a`, found [{"name":"a","from":"a.json"},{"name":"a","from":"b.json"}]',
+  ],
   [{points: {min: 1}}, '`points.max`: expected number, found nothing'],
 ])('refuses %j', (options, message) => {
   expect(messageOf(options)).toBe(
@@ -58,5 +79,5 @@ test.each([
 test('names every option that does not fit at once', () => {
   expect(messageOf({path: 3, nonsense: 1})).toBe(`docusaurus-plugin-tickets: the options do not fit
   - \`path\`: expected string, found 3
-  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, preset, fields, types, priorities, points, statuses, columns, requiredSections, rules, baseline, history, autolink, onInvalidTickets`);
+  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, preset, fields, types, priorities, points, statuses, columns, requiredSections, rules, baseline, history, autolink, externalBacklogs, onInvalidTickets`);
 });

@@ -1,5 +1,6 @@
 import {buildBacklog} from '../../plugin/lib/core/backlog/buildBacklog.js';
 import type {Document} from '../../plugin/lib/core/model/document.js';
+import type {ExternalBacklog} from '../../plugin/lib/core/model/external.js';
 import {toPageContext} from '../../plugin/lib/core/pages/cards.js';
 import type {PageContext} from '../../plugin/lib/core/pages/cards.js';
 import {resolveOptions} from '../../plugin/lib/options.js';
@@ -11,12 +12,14 @@ export function contextOf(
   texts: readonly string[],
   documents: readonly Document[] = [],
   options: PluginOptions = {},
+  externals: readonly ExternalBacklog[] = [],
 ): PageContext {
   const paths = documents.map(({path}) => path);
   const backlog = buildBacklog({
     tickets: texts.map((text, index) => readText(text, `tickets/file${String(index)}.md`)),
     files: new Set(paths),
     documents: new Map(documents.map((document) => [document.path, document])),
+    externals,
   });
   const site = {
     links: {

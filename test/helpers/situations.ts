@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {runDocusaurus, writeSite} from './docusaurus.js';
+import {ticketsJson} from './external.js';
 import {commitAllOn, git} from './git.js';
 import {ticketText} from './ticketFile.js';
 import type {TicketSpec} from './ticketFile.js';
@@ -52,6 +53,7 @@ const tickets: readonly TicketSpec[] = [
   {id: 'PAY-8', blockedBy: ['PAY-7']},
   {id: 'PAY-9', blockedBy: ['PAY-8']},
   {id: 'SHOP-1', epic: 'EPIC-2 - Shop', blockedBy: ['PAY-3']},
+  {id: 'SHOP-2', epic: 'EPIC-2 - Shop', blockedBy: ['BIL-7'], notes: 'As in BIL-7.'},
 ];
 
 const documents = {
@@ -66,7 +68,8 @@ const documents = {
 
 /**
  * Builds a site, in a folder of its own on its host, whose tickets bring about what the demo's do not:
- * findings, a circle, clashes, a decision that is superseded, a limit that is passed, more finished tickets than are shown, a burn-up.
+ * findings, a circle, clashes, a decision that is superseded, a limit that is passed, more finished
+ * tickets than are shown, a burn-up, a blocker of another site.
  * Returns its folder.
  */
 export function buildSituations(): string {
@@ -75,6 +78,9 @@ export function buildSituations(): string {
     options: {
       history: true,
       onInvalidTickets: 'ignore',
+      externalBacklogs: [
+        {name: 'billing', from: 'billing.json', baseUrl: 'https://billing.example.com'},
+      ],
       columns: [
         {states: ['blocked']},
         {states: ['ready']},
@@ -87,6 +93,7 @@ export function buildSituations(): string {
       ...frame,
       ...documents,
       '.gitignore': '/build\n/.docusaurus\n/node_modules\n',
+      'billing.json': ticketsJson('BIL-7'),
       'tickets/none.md': '# PAY-10: Without an epic\n\n**Points:** many\n',
       ...Object.fromEntries(tickets.map((it) => [`tickets/${it.id}.md`, ticketText(it)])),
     },

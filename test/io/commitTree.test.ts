@@ -20,7 +20,11 @@ function headOf(root: string): SourceTree {
 function loadBoth(root: string) {
   const project = resolveProject(root, resolveOptions({root: '.'}));
   const [committed, onDisk] = [loadBacklog(project, headOf(root)), loadBacklog(project)].map(
-    ({backlog: {ids: _ids, epicIdOf: _epicIdOf, ...backlog}, reading, diagnostics}) => ({
+    ({
+      backlog: {ids: _ids, externals: _externals, epicIdOf: _epicIdOf, ...backlog},
+      reading,
+      diagnostics,
+    }) => ({
       backlog,
       reading,
       diagnostics,

@@ -53,7 +53,7 @@ function apply(folder: string, it: Edit): void {
 
 /** All of a backlog that could be wrong; look-ups are functions, and follow from the rest. */
 function comparable({backlog, diagnostics, reading}: LoadedBacklog): unknown {
-  const {ids: _ids, epicIdOf: _epicIdOf, ...rest} = backlog;
+  const {ids: _ids, externals: _externals, epicIdOf: _epicIdOf, ...rest} = backlog;
   return {...rest, diagnostics, reading};
 }
 

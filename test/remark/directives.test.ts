@@ -1,6 +1,7 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {readDocument} from '../../plugin/lib/core/read/readDocument.js';
 import {compilePage, publish} from '../helpers/docsPage.js';
+import {externalBacklog} from '../helpers/external.js';
 import {contextOf} from '../helpers/pageContext.js';
 import {ticketText} from '../helpers/ticketFile.js';
 
@@ -161,4 +162,21 @@ test('a name is looked for in each backlog of the site', () => {
   expect(() => compilePage({text: '::ticket-graph{backlog=biling}'})).toThrow(
     'Unexpected backlog `biling`, expected the id of a backlog of this site',
   );
+});
+
+test('a ticket of another site is named as one of this site is', () => {
+  const own = [ticketText({id: 'PAY-12'})];
+  const externals = [externalBacklog('billing', {'BIL-7': 'done', 'TASK-12': 'todo'})];
+  publish(contextOf(own, [], {}, externals), {autolink: true});
+  expect(compilePage({text: ':ticket[bil-7] TASK-12'})).toBe(
+    '<TicketMention ticket id="bil-7">bil-7</TicketMention> <TicketMention ticket id="TASK-12">TASK-12</TicketMention>',
+  );
+  expect(() => compilePage({text: ':ticket[BIL-8]'})).toThrow('did you mean `BIL-7`?');
+});
+
+test('an id that cannot be checked is left as it is', () => {
+  const missing = {name: 'billing', tickets: null};
+  publish(contextOf([ticketText({id: 'PAY-12'})], [], {}, [missing]));
+  expect(compilePage({text: ':ticket[BIL-8]'})).toContain('BIL-8</TicketMention>');
+  expect(() => compilePage({text: ':ticket[PAY-13]'})).toThrow('did you mean `PAY-12`?');
 });

@@ -1,3 +1,4 @@
+import type {LoadExternals} from '../io/loadExternals.js';
 import type {Project} from '../io/project.js';
 
 /** The world as a command sees it. */
@@ -45,6 +46,8 @@ export interface CommandOption {
 /** One call of a command. */
 export interface CommandCall {
   readonly project: Project;
+  /** Gives the project anew where backlogs of other sites have changed. */
+  readonly reload?: LoadExternals;
   /** The configuration the project was taken from, as an absolute path; null without one. */
   readonly configFile?: string | null;
   /** Base of the site's addresses with the route of the tickets, such as `/docs/tickets`. */

@@ -1,5 +1,6 @@
 import {commands} from './commands.js';
 import type {Command, CommandCall, CommandOption, Terminal} from './command.js';
+import {completeCall} from './completeCall.js';
 import {isExpected} from './errors.js';
 import {argumentsOf} from './optionValues.js';
 import type {ConfiguredPlugin} from './siteConfig.js';
@@ -58,10 +59,11 @@ async function run(
   try {
     const options = program.opts();
     const given = argumentsOf(received);
-    const load = (): CommandCall => ({...configured(), arguments: given, options, terminal});
+    const load = (): Promise<CommandCall> =>
+      completeCall({...configured(), arguments: given, options, terminal});
     if (options['watch'] === true && command.watch) {
-      process.exitCode = await command.watch(() => Promise.resolve([load()]));
-    } else process.exitCode = await command.run(load());
+      process.exitCode = await command.watch(async () => [await load()]);
+    } else process.exitCode = await command.run(await load());
   } catch (error) {
     if (!isExpected(error)) throw error;
     terminal.err(`${error.message}\n`);

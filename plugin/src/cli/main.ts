@@ -1,6 +1,7 @@
 import {Command as Program, CommanderError, Option} from 'commander';
 import type {Command, CommandCall, CommandOption, Terminal} from './command.js';
 import {commands} from './commands.js';
+import {completeCall} from './completeCall.js';
 import {findConfiguredPlugins, projectOptions, severalBacklogs} from './configuredPlugins.js';
 import {isExpected} from './errors.js';
 import {argumentsOf} from './optionValues.js';
@@ -51,7 +52,9 @@ function addCommand(
       const plugins = await findConfiguredPlugins(terminal.cwd, options);
       const forOne = plugins.length > 1 ? optionForOne(command, options) : null;
       if (forOne !== null) throw severalBacklogs(forOne, plugins);
-      return plugins.map((configured) => ({...configured, arguments: given, options, terminal}));
+      return Promise.all(
+        plugins.map((it) => completeCall({...it, arguments: given, options, terminal})),
+      );
     };
     if (options['watch'] === true && command.watch) report(await command.watch(load));
     else for (const call of await load()) report(await command.run(call));

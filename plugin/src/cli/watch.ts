@@ -3,6 +3,7 @@ import {createReadCache} from '../io/readCache.js';
 import type {ReadCache} from '../io/readCache.js';
 import {watchChanges} from './changes.js';
 import type {CommandCall} from './command.js';
+import {refreshCalls} from './completeCall.js';
 import {isExpected} from './errors.js';
 import {headRound, sumUpRound} from './watchText.js';
 
@@ -78,9 +79,10 @@ async function nextRound(
   check: WatchableCheck,
 ): Promise<Round> {
   const isChanged = before.calls.some(({configFile}) => configFile && paths.has(configFile));
-  if (!isChanged && !before.error) return runRound(before.calls, caches, check);
+  const isUsable = !isChanged && !before.error;
   try {
-    return runRound(await load(), caches, check);
+    const calls = isUsable ? await refreshCalls(before.calls) : await load();
+    return runRound(calls, caches, check);
   } catch (error) {
     return failedRound(before.calls, error);
   }

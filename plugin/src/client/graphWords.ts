@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {GraphNodeProps, GraphProps} from '../core/pages/graphProps.js';
 import type {NeighbourIds} from './graphChain.js';
-import {stateName, statusName} from './words.js';
+import {stateName, statusName, unknownText} from './words.js';
 
 /** What a picture of dependencies is called; `name` is that of the ticket or the epic it is about. */
 export function graphTitle(kind: GraphProps['kind'], name: string): string {
@@ -28,16 +28,20 @@ export function graphTitle(kind: GraphProps['kind'], name: string): string {
 }
 
 /** Where a node of a graph stands: `In progress`, and of an epic how much is done, `In progress · 6/8`. */
-export function nodeStateText({state, progress}: GraphNodeProps): string {
-  if (state === null) {
-    return translate({id: 'theme.tickets.unknown', message: 'no such ticket'});
-  }
+export function nodeStateText(node: GraphNodeProps): string {
+  const {state, progress} = node;
+  if (state === null) return unknownText(node);
   const word = state === 'todo' ? statusName('todo') : stateName(state);
   return progress ? `${word} · ${String(progress.done)}/${String(progress.total)}` : word;
 }
 
-/** How a node lies to the epic that is shown: itself outside of it, or waiting for others that are. */
-export function outsideText({isOutside, blockersOutside}: GraphNodeProps): string | null {
+/**
+ * How a node lies to what is shown: itself in another site's backlog or outside of the epic, or waiting
+ * for others that are.
+ */
+export function outsideText({external, isOutside, blockersOutside}: GraphNodeProps): string | null {
+  if (external !== undefined)
+    return translate({id: 'theme.tickets.graph.external', message: 'other site'});
   if (isOutside) return translate({id: 'theme.tickets.graph.outside', message: 'outside'});
   if (blockersOutside === 0) return null;
   return translate(

@@ -3,6 +3,7 @@ import {useEffect, useState} from 'react';
 import type {RefObject} from 'react';
 import type {PageLinks} from '../core/pages/props.js';
 import type {HoverCardRow, HoverCardsData} from '../core/pages/ticketProps.js';
+import type {ExternalCardRow} from '../core/render/externalLinks.js';
 import {watchAttention} from './linkAttention.js';
 import {linkAt} from './links.js';
 import {ticketSlugOf} from './ticketLinks.js';
@@ -11,6 +12,8 @@ import {ticketSlugOf} from './ticketLinks.js';
 export interface ShownCard {
   readonly row: HoverCardRow;
   readonly epic: string | null;
+  /** Name of the backlog of another site that it is in; null for one of this site. */
+  readonly external: string | null;
   readonly link: HTMLAnchorElement;
   readonly box: DOMRect;
 }
@@ -37,6 +40,11 @@ export function useHoverCard(
       onAttend(link, event) {
         wanted = link;
         const box = boxOf(link, event);
+        const foreign = toForeign(link, box);
+        if (foreign) {
+          setShown(foreign);
+          return;
+        }
         void loadCards(plugin.id).then((data) => {
           if (wanted === link && link.isConnected) setShown(toShown(data, link, links, box));
         });
@@ -57,7 +65,19 @@ export function useHoverCard(
 function ticketLinkOf(target: Element, links: PageLinks): HTMLAnchorElement | null {
   const link = linkAt(target);
   if (!(link instanceof HTMLAnchorElement) || link.closest('.tickets-card')) return null;
-  return ticketSlugOf(link, links) === null ? null : link;
+  return isForeign(link) || ticketSlugOf(link, links) !== null ? link : null;
+}
+
+/** Links in texts to tickets of other sites carry what their card shows. */
+function isForeign({dataset}: HTMLAnchorElement): boolean {
+  return dataset['ticket'] !== undefined;
+}
+
+function toForeign(link: HTMLAnchorElement, box: DOMRect): ShownCard | null {
+  const text = link.dataset['ticket'];
+  if (text === undefined) return null;
+  const [id, title, category, label, external] = JSON.parse(text) as ExternalCardRow;
+  return {row: [id, title, category, label, null, null], epic: null, external, link, box};
 }
 
 /** Null where the file cannot be had, as in a reader's offline copy: the card adds to no page's sense. */
@@ -80,7 +100,8 @@ function toShown(
   const slug = ticketSlugOf(link, links) ?? '';
   const row = data && Object.hasOwn(data.tickets, slug) ? data.tickets[slug] : null;
   if (!data || !row) return null;
-  return {row, epic: row[4] === null ? null : (data.epics[row[4]] ?? null), link, box};
+  const epic = row[4] === null ? null : (data.epics[row[4]] ?? null);
+  return {row, epic, external: null, link, box};
 }
 
 /** Of a link that runs over two lines, the one the pointer is on, else the first. */

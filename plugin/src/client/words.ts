@@ -180,3 +180,15 @@ export function dialectText(dialect: Dialect): string {
       });
   }
 }
+
+/** What is said of an id that nothing goes by. */
+export function unknownText({isUnchecked}: {readonly isUnchecked?: true}): string {
+  return isUnchecked
+    ? translate({id: 'theme.tickets.unchecked', message: 'not checked'})
+    : translate({id: 'theme.tickets.unknown', message: 'no such ticket'});
+}
+
+/** What marks a ticket of another site; the backlog is the name the options give it. */
+export function externalText(backlog: string): string {
+  return translate({id: 'theme.tickets.external', message: 'in {backlog}'}, {backlog});
+}

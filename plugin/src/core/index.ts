@@ -4,6 +4,7 @@ export {formatBaseline, parseBaseline, toBaseline} from './baseline/baseline.js'
 export type {Baseline, BaselineEntry} from './baseline/baseline.js';
 export {buildBacklog} from './backlog/buildBacklog.js';
 export type {BacklogInput} from './backlog/buildBacklog.js';
+export {findExternal} from './backlog/externals.js';
 export {filePathsOf} from './backlog/filePaths.js';
 export {candidatePaths} from './backlog/references.js';
 export type {ReferenceTargets} from './backlog/references.js';
@@ -31,6 +32,7 @@ export type {
   UnreadableFile,
 } from './model/backlog.js';
 export type {DisableComment} from './model/disableComment.js';
+export type {ExternalBacklog, ExternalIndex, ExternalTicket} from './model/external.js';
 export type {Document, DocumentHeading} from './model/document.js';
 export type {Progress, Status, StatusCategory} from './model/status.js';
 export type * from './model/ticket.js';

@@ -2,7 +2,7 @@ import type {BurnUps} from '../core/history/burnUp.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {createHistoryReader} from '../io/loadHistory.js';
 import type {Project} from '../io/project.js';
-import {cacheFolderOf} from './cacheFolder.js';
+import {cacheFolderOf} from '../io/cacheFolder.js';
 import {reportMissingHistory} from './reportMissingHistory.js';
 
 /** What the plugin hands from loading to making pages. */

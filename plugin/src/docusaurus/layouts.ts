@@ -5,7 +5,7 @@ import {listDots} from '../core/picture/dots.js';
 import type {LayOut} from '../core/picture/dots.js';
 import {createLayOutDots} from '../io/layOutDots.js';
 import {digest} from '../io/resultCache.js';
-import {cacheFolderOf} from './cacheFolder.js';
+import {cacheFolderOf} from '../io/cacheFolder.js';
 
 /**
  * Makes what lays out the pictures of a backlog. Each backlog of a site has its own file of layouts,

@@ -7,6 +7,7 @@ import {toHoverCards} from '../core/pages/hoverCards.js';
 import type {Site} from '../core/pages/site.js';
 import {baselineFileOf} from '../io/baselineFile.js';
 import {loadBacklog} from '../io/loadBacklog.js';
+import {createExternalLoader} from '../io/loadExternals.js';
 import {resolveProject} from '../io/project.js';
 import {createReadCache} from '../io/readCache.js';
 import {diskTree} from '../io/sourceTree.js';
@@ -23,6 +24,7 @@ import {toPrismStyles} from './prismStyles.js';
 import {pageFilesOf, publish} from './publish.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
 import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
+import {warn} from './warn.js';
 import {writeOutputs} from './writeOutputs.js';
 
 export const pluginName = 'docusaurus-plugin-tickets';
@@ -49,12 +51,13 @@ export function createPlugin(
   const layOutFor = createLayouts(siteDir, options.id);
   const onInvalid = options.onInvalidTickets ?? (building ? 'throw' : 'warn');
   const files = pageFilesOf(generatedFilesDir, options.id);
+  const loadExternals = createExternalLoader(project, warn);
   let site: Site | null = null;
   return {
     name: pluginName,
 
-    loadContent() {
-      const loaded = loadBacklog(project, diskTree(project.root), cache);
+    async loadContent() {
+      const loaded = loadBacklog(await loadExternals(), diskTree(project.root), cache);
       reportDiagnostics(loaded, onInvalid);
       return withBurnUps(loaded);
     },
@@ -95,6 +98,7 @@ export function createPlugin(
       folderOf('../../src/theme'),
       folderOf('../../src/client'),
       baselineFileOf(project).file,
+      ...project.externalSources.flatMap(({place}) => ('file' in place ? [place.file] : [])),
       ...options.include.map((glob) => path.posix.join(project.ticketsDir, glob)),
       ...options.documents.flatMap(({include}) =>
         include.map((glob) => path.posix.join(project.root, glob)),

@@ -76,6 +76,7 @@ function factsOf({backlog, documents, site}: PageContext): Record<string, unknow
   return {
     base: site.links.overview,
     tickets: backlog.tickets.map(({ticket, slug}) => [ticket.id, slug, ticket.path]),
+    externals: [...backlog.externals.byId.keys()],
     statuses: [...new Set(backlog.tickets.map(({status}) => status.label))].sort(),
     epics: backlog.epics.map(({id, name, slug, file}) => [id, name, slug, file?.path]),
     documents: [...documents.values()].map(({path: file, kind, headings}) => [

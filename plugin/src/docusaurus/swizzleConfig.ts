@@ -36,6 +36,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       TicketDocuments: unsafe('The documents that a ticket rests on, on its page'),
       TicketDocumentStatus: unsafe('The status of a document, and what holds in its place'),
       TicketDocumentsPage: wrappable('The page of documents'),
+      TicketExternalMark: safe('The mark of a ticket of another site'),
       TicketFields: wrappable('The fields of a ticket, on its page'),
       TicketFileNote: unsafe('What is known of a file that a ticket changes'),
       TicketFilesPage: wrappable('The page of files that several tickets change'),

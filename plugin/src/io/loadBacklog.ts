@@ -58,6 +58,7 @@ export function loadBacklog(
     leftOut,
     ...files.targets(readTargets(files, tickets, kinds)),
     statuses: project.options.statuses,
+    externals: project.externals,
   });
   const reading = toReading(backlog, project.options.preset);
   const {settings, severities} = toCheckSetup(project, reading.dialect);

@@ -1,6 +1,7 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {RuleSeverities} from '../core/check/ruleSettings.js';
+import type {ExternalBacklog} from '../core/model/external.js';
 import {rememberFor} from '../core/model/memo.js';
 import {labelsOfPreset, presets} from '../core/presets/presets.js';
 import type {Preset} from '../core/presets/presets.js';
@@ -9,9 +10,13 @@ import {withSpellings} from '../core/read/labelNames.js';
 import type {ReadOptions} from '../core/read/readOptions.js';
 import type {CheckSettings} from '../core/rules/rule.js';
 import type {ResolvedOptions} from '../options.js';
+import {toExternalSources} from './externalSource.js';
+import type {ExternalSource} from './externalSource.js';
 
 /** Where a repository's tickets and documents are, in absolute paths, and what they are held to. */
 export interface Project {
+  /** The folder that paths in options are relative to. */
+  readonly siteDir: string;
   readonly root: string;
   readonly ticketsDir: string;
   readonly options: ResolvedOptions;
@@ -20,6 +25,10 @@ export interface Project {
   readonly baseline: string | null;
   /** Severities that were set, by rule id. */
   readonly severities: RuleSeverities;
+  /** Where the backlogs of other sites are. */
+  readonly externalSources: readonly ExternalSource[];
+  /** These backlogs, once they are loaded. */
+  readonly externals: readonly ExternalBacklog[];
 }
 
 /** A configuration that cannot be used: a folder that is missing or lies outside the root. */
@@ -47,6 +56,7 @@ export function resolveProject(siteDir: string, options: ResolvedOptions): Proje
     );
   }
   return {
+    siteDir,
     root,
     ticketsDir,
     options,
@@ -56,6 +66,8 @@ export function resolveProject(siteDir: string, options: ResolvedOptions): Proje
     },
     baseline: options.baseline === undefined ? null : path.resolve(siteDir, options.baseline),
     severities: toSeverities(options),
+    externalSources: toExternalSources(siteDir, options.externalBacklogs),
+    externals: [],
   };
 }
 

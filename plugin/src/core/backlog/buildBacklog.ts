@@ -10,10 +10,12 @@ import type {
 } from '../model/backlog.js';
 import type {DisableComment} from '../model/disableComment.js';
 import type {Document} from '../model/document.js';
+import type {ExternalBacklog} from '../model/external.js';
 import type {StatusCategory} from '../model/status.js';
 import type {Ticket} from '../model/ticket.js';
 import {compareIds} from '../read/ticketIds.js';
 import {buildEpics} from './epics.js';
+import {buildExternalIndex} from './externals.js';
 import {findBelonging} from './hierarchy.js';
 import {buildIdIndex} from './idIndex.js';
 import {joinTickets} from './joinTickets.js';
@@ -28,6 +30,8 @@ export interface BacklogInput extends ReferenceTargets {
   readonly statuses?: Readonly<Record<string, StatusCategory>>;
   readonly unreadable?: readonly UnreadableFile[];
   readonly leftOut?: readonly LeftOutFile[];
+  /** Backlogs of other sites: of tickets with the same id that of the first counts. */
+  readonly externals?: readonly ExternalBacklog[];
 }
 
 /** Puts tickets and documents together. The result does not depend on the order of the input. */
@@ -35,7 +39,8 @@ export function buildBacklog(input: BacklogInput): Backlog {
   const files = [...input.tickets].sort(
     (a, b) => compareIds(a.id, b.id) || (a.path < b.path ? -1 : 1),
   );
-  const index = buildIdIndex(files);
+  const externals = buildExternalIndex(input.externals ?? [], files);
+  const index = buildIdIndex(files, (id) => externals.byId.has(id));
   const {tickets, edges, membership} = joinTickets(
     files.filter(({kind}) => kind === 'ticket'),
     {
@@ -43,6 +48,7 @@ export function buildBacklog(input: BacklogInput): Backlog {
       statuses: input.statuses ?? {},
       epicFiles: files.filter(({kind}) => kind === 'epic'),
       ids: index,
+      externals,
     },
   );
   const byId = new Map(tickets.toReversed().map((ticket) => [ticket.ticket.id, ticket]));
@@ -54,6 +60,7 @@ export function buildBacklog(input: BacklogInput): Backlog {
     byId,
     ids: index,
     epics,
+    externals,
     epicIdOf(ticket) {
       const {epic} = findBelonging(ticket, index);
       return epic && (membership.find(epic, ticket.path)?.id ?? null);

@@ -8,10 +8,13 @@ import {candidatePaths} from './references.js';
 /**
  * Builds the look-up from mentions to files, in this order: the id as written; the file a link leads
  * to; the id's normal form; another id the file goes by, such as that of its name; the same numbers
- * under a prefix that this repository uses for the same tickets. Of files with
- * the same id the first counts.
+ * under a prefix that this repository uses for the same tickets, unless the id is one of another site.
+ * Of files with the same id the first counts.
  */
-export function buildIdIndex(files: readonly Ticket[]): IdIndex {
+export function buildIdIndex(
+  files: readonly Ticket[],
+  isExternal: (id: string) => boolean = () => false,
+): IdIndex {
   const exact = firstBy(files, ({id}) => [id]);
   const paths = firstBy(files, ({path}) => [path]);
   const normal = firstBy(files, ({id}) => [normalId(id)]);
@@ -22,7 +25,8 @@ export function buildIdIndex(files: readonly Ticket[]): IdIndex {
       const file = exact.get(id) ?? findLinked(paths, href, from);
       if (file) return {file, isExact: true};
       const key = normalId(id);
-      const near = normal.get(key) ?? others.get(key) ?? prefixes(id);
+      const near =
+        normal.get(key) ?? others.get(key) ?? (isExternal(id) ? undefined : prefixes(id));
       return near ? {file: near, isExact: false} : null;
     },
   };

@@ -1,4 +1,5 @@
 import type {BacklogTicket, Belonger, Edge, IdIndex, Readiness} from '../model/backlog.js';
+import type {ExternalIndex} from '../model/external.js';
 import {rememberWith} from '../model/memo.js';
 import {isOpen, progressOf, statusOf} from '../model/status.js';
 import type {Status, StatusCategory} from '../model/status.js';
@@ -11,6 +12,7 @@ import {buildEdges} from './edges.js';
 import type {Declaring} from './edges.js';
 import {findEpics} from './epics.js';
 import type {EpicMembership} from './epics.js';
+import {isExternalOpen, withExternals} from './externals.js';
 import {resolveFiles} from './filePaths.js';
 import {collectChildren, findBelonging} from './hierarchy.js';
 import type {Belonging} from './hierarchy.js';
@@ -46,6 +48,7 @@ export interface JoinInput {
   readonly statuses: Readonly<Record<string, StatusCategory>>;
   readonly epicFiles: readonly Ticket[];
   readonly ids: IdIndex;
+  readonly externals: ExternalIndex;
 }
 
 /** Resolves what tickets say of each other, and what follows for each of them. */
@@ -63,10 +66,13 @@ export function joinTickets(tickets: readonly Ticket[], input: JoinInput): Joine
   const epics = new Map(membership.epics.map((epic) => [normalId(epic.id), epic]));
   const declaring = tickets.map((ticket) => ({
     ticket,
-    dependencies: withEpics(
-      resolveDependencies(ticket, input.ids, numbered),
-      epics,
-      membership.epicOf.get(ticket),
+    dependencies: withExternals(
+      withEpics(
+        resolveDependencies(ticket, input.ids, numbered),
+        epics,
+        membership.epicOf.get(ticket),
+      ),
+      input.externals,
     ),
   }));
   const edges = buildEdges(declaring);
@@ -94,7 +100,9 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
   const children = collectChildren(
     ids.map((id, index) => ({id, parentId: belongings[index]?.parentId ?? null})),
   );
-  const open = findOpen(declaring, statuses, membership);
+  const known = findOpen(declaring, statuses, membership);
+  // An id that no ticket has counts as open: nobody can tell that it is done.
+  const isIdOpen = (id: string): boolean => known.get(id) ?? isExternalOpen(id, input.externals);
   return declaring.map(({ticket, dependencies}, index) => {
     const status = statuses[index] as Status;
     const written = ticket.fields.status?.value;
@@ -107,7 +115,7 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
       slug: slugs[index] as string,
       status,
       isStatusUnknown: written !== undefined && meaning === null,
-      readiness: readinessOf(status, pause, blockedBy, open),
+      readiness: readinessOf(status, pause, blockedBy, isIdOpen),
       pause,
       progress: progressOf(ticket),
       points: ticket.fields.points?.value ?? null,
@@ -158,10 +166,9 @@ function readinessOf(
   status: Status,
   pause: Pause | null,
   blockedBy: readonly string[],
-  open: ReadonlyMap<string, boolean>,
+  isIdOpen: (id: string) => boolean,
 ): Readiness | null {
   if (!isOpen(status)) return null;
   if (pause === 'on-hold') return 'blocked';
-  // An id that no ticket has counts as open: nobody can tell that it is done.
-  return blockedBy.some((id) => open.get(id) ?? true) ? 'blocked' : 'ready';
+  return blockedBy.some(isIdOpen) ? 'blocked' : 'ready';
 }

@@ -8,7 +8,7 @@ export interface Neighbours {
   readonly blocks: readonly string[];
 }
 
-/** Collects the neighbours of each id; epics and unknown ids that a ticket names are among them. */
+/** Collects the neighbours of each id; all else that a ticket names by an id is among them. */
 export function collectNeighbours(
   tickets: readonly Declaring[],
   edges: readonly Edge[],
@@ -21,7 +21,8 @@ export function collectNeighbours(
   );
   for (const {ticket, dependencies} of tickets) {
     for (const {side, target, ids, dependency} of dependencies) {
-      if (target === 'epic') for (const id of ids) sets.get(ticket.id)?.[side].add(id);
+      if (target === 'epic' || target === 'external')
+        for (const id of ids) sets.get(ticket.id)?.[side].add(id);
       if (target === 'unknown') sets.get(ticket.id)?.[side].add(dependency.id);
     }
   }

@@ -1,3 +1,4 @@
+import {findExternal} from '../backlog/externals.js';
 import {findEpicNamed, findTicketNamed} from '../backlog/lookUp.js';
 import type {Backlog, BacklogTicket, Epic} from '../model/backlog.js';
 import {documentNamed, epicNamed, idsOf, sectionProblem, ticketNamed, unknown} from './named.js';
@@ -41,11 +42,22 @@ export function resolveRequest(
   }
 }
 
-/** An epic has a page as a ticket has, and is named as a ticket is. */
+/**
+ * A ticket, here or of another site, or an epic, which has a page as a ticket has. An id of another
+ * site goes before an own one that is only spelled alike.
+ */
 function ticketOrEpic(backlog: Backlog, id: string): Named<ResolvedRequest> {
-  const found = findTicketNamed(backlog, id)?.ticket.id ?? findEpicNamed(backlog, id)?.id;
-  if (found !== undefined) return {found: {kind: 'ticket', id: found}};
-  return unknown('ticket', id, idsOf(backlog));
+  const {byId, externals} = backlog;
+  const found = byId.has(id) || externals.byId.has(id) ? id : findLoosely(backlog, id);
+  if (found !== null) return {found: {kind: 'ticket', id: found}};
+  return unknown('ticket', id, [...idsOf(backlog), ...externals.byId.keys()]);
+}
+
+/** An id that cannot be checked, as its backlog was not to be had, is taken as it is. */
+function findLoosely(backlog: Backlog, id: string): string | null {
+  const own = findTicketNamed(backlog, id)?.ticket.id ?? findEpicNamed(backlog, id)?.id;
+  const found = own ?? findExternal(backlog, id)?.id;
+  return found ?? (backlog.externals.isUnchecked(id) ? id : null);
 }
 
 function graphOf(backlog: Backlog, {epic, ticket}: GraphRequest): Named<ResolvedRequest> {

@@ -20,8 +20,8 @@ export function findMentions(context: PageContext, idPattern: string, text: stri
     const [start, end] = [match.index, match.index + id.length];
     const decision = decisionNamed(context, id);
     if (decision) return [{start, end, decision}];
-    const {byId, epics} = context.backlog;
-    const isKnown = byId.has(id) || epics.some((epic) => epic.id === id);
+    const {byId, externals, epics} = context.backlog;
+    const isKnown = byId.has(id) || externals.byId.has(id) || epics.some((it) => it.id === id);
     return isKnown ? [{start, end, decision: null}] : [];
   });
 }

@@ -1,6 +1,7 @@
+import {findMentioned} from '../backlog/externals.js';
 import {nearest} from '../diagnostic/nearest.js';
 import type {Backlog, BacklogTicket, ResolvedDependency} from '../model/backlog.js';
-import type {Field, FieldName, Ticket} from '../model/ticket.js';
+import type {Dependency, Field, FieldName, Ticket} from '../model/ticket.js';
 import type {Entry} from '../read/entry.js';
 import {builtInLabels, fieldLabels, fieldNames} from '../read/labelNames.js';
 import type {LabelName} from '../read/labelNames.js';
@@ -117,8 +118,13 @@ function statusRows(ticket: Ticket, joined: BacklogTicket | null): Row[] {
 function parentRows({parent}: Ticket, joined: BacklogTicket | null, backlog: Backlog): Row[] {
   if (!parent || !joined) return [];
   const epic = backlog.epics.find(({id}) => id === joined.epicId);
-  const meant = joined.parentId ?? (epic ? `the epic ${epic.id}` : 'nothing that exists');
+  const meant = joined.parentId ?? (epic ? `the epic ${epic.id}` : meantElsewhere(parent, backlog));
   return [['parent', parent.id, `${lineOf(parent.place)}, stands for ${meant}`]];
+}
+
+function meantElsewhere(parent: Dependency, {externals}: Backlog): string {
+  const found = findMentioned(externals, parent);
+  return found ? `${found.id} of ${found.backlog}` : 'nothing that exists';
 }
 
 function dependencyRow({side, dependency, target, ids}: ResolvedDependency): Row {
@@ -127,6 +133,7 @@ function dependencyRow({side, dependency, target, ids}: ResolvedDependency): Row
   const meanings: Readonly<Record<ResolvedDependency['target'], string>> = {
     tickets: ids.join(', ') === id ? '' : `, stands for ${ids.join(', ')}`,
     epic: ', an epic',
+    external: ', a ticket of another site',
     unknown: ', stands for nothing that exists',
     vague: ', no single ticket',
   };

@@ -1,5 +1,6 @@
 import type {DisableComment} from './disableComment.js';
 import type {Document} from './document.js';
+import type {ExternalIndex} from './external.js';
 import type {Progress, Status} from './status.js';
 import type {Pause} from './statusSpellings.js';
 import type {
@@ -21,6 +22,8 @@ export interface Backlog {
   /** Finds what a mention stands for, whichever way it is spelled. */
   readonly ids: IdIndex;
   readonly epics: readonly Epic[];
+  /** Tickets of other sites. */
+  readonly externals: ExternalIndex;
   /** Id of the epic that a ticket with such words would belong to; null where there is none. */
   readonly epicIdOf: (ticket: Belonger) => string | null;
   /** Documents of the configured kinds and those tickets refer to, in path order. */
@@ -90,9 +93,9 @@ export interface BacklogTicket {
   readonly childIds: readonly string[];
   /** What the file itself says of its dependencies, with what each mention stands for. */
   readonly dependencies: readonly ResolvedDependency[];
-  /** Ids that block this ticket by either side's word, unknown ones included, in id order. */
+  /** Ids that block this ticket by either side's word, unknown and external ones included, in id order. */
   readonly blockedBy: readonly string[];
-  /** Ids this ticket blocks by either side's word, unknown ones included, in id order. */
+  /** Ids this ticket blocks by either side's word, unknown and external ones included, in id order. */
   readonly blocks: readonly string[];
   readonly documents: readonly ResolvedReference[];
   /** The files it changes, as far as each is plainly one. */
@@ -104,11 +107,11 @@ export interface ResolvedDependency {
   readonly side: DependencySide;
   readonly dependency: Dependency;
   /**
-   * Whether it names tickets, an epic, nothing that exists, or a range of which an end is missing. A
-   * word that has not the shape of an id is `vague` if no ticket goes by it.
+   * Whether it names tickets, an epic, a ticket of another site, nothing that exists, or a range of
+   * which an end is missing. A word that has not the shape of an id is `vague` if no ticket goes by it.
    */
-  readonly target: 'tickets' | 'epic' | 'unknown' | 'vague';
-  /** Ids of the tickets or the epic as they are written there, all those of a range; else empty. */
+  readonly target: 'tickets' | 'epic' | 'external' | 'unknown' | 'vague';
+  /** Ids of the tickets or the epic as they are written where they are, all those of a range; else empty. */
   readonly ids: readonly string[];
   readonly isExact: boolean;
 }

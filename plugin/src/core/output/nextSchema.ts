@@ -26,6 +26,15 @@ const ticket = z.strictObject({
     .describe('What puts it before the ticket behind it; null for the last of all'),
 });
 
+const externalBlocker = z.strictObject({
+  id: z.string(),
+  backlog: z.string(),
+  title: z.string(),
+  status: z.string(),
+  url: z.string().nullable(),
+  holds: z.array(z.string()).describe('The blocked tickets that name it'),
+});
+
 /** Shape of what `next --json` prints. */
 export const nextSchema = z
   .strictObject({
@@ -35,6 +44,9 @@ export const nextSchema = z
     blocked: count.describe(
       'Tickets that nobody has started and that an open blocker or their own status holds',
     ),
+    externalBlockers: z
+      .array(externalBlocker)
+      .describe('Open tickets of other sites that hold some of them, what holds most first'),
     onHold: z.array(z.string()).describe('Those of them that nothing but their own status holds'),
     inProgress: z.array(z.string()),
   })

@@ -13,12 +13,25 @@ export function toLink(backlog: Backlog, id: string): Link {
   if (ticket) {
     const {category, label} = ticket.status;
     const {title, path} = ticket.ticket;
-    return {id, kind: 'ticket', title, status: {category, label}, open, path};
+    return {id, kind: 'ticket', title, status: {category, label}, open, path, ...here};
   }
   const epic = backlog.epics.find((it) => it.id === id);
-  if (!epic) return {id, kind: 'unknown', title: null, status: null, open, path: null};
-  return {id, kind: 'epic', title: epic.name, status: null, open, path: epic.file?.path ?? null};
+  if (epic) {
+    const path = epic.file?.path ?? null;
+    return {id, kind: 'epic', title: epic.name, status: null, open, path, ...here};
+  }
+  const external = backlog.externals.byId.get(id);
+  if (!external) {
+    const kind = backlog.externals.isUnchecked(id) ? 'unchecked' : 'unknown';
+    return {id, kind, title: null, status: null, open, path: null, ...here};
+  }
+  const {title, status, url, backlog: name} = external;
+  const {category, label} = status;
+  const elsewhere = {path: null, backlog: name, url};
+  return {id, kind: 'external', title, status: {category, label}, open, ...elsewhere};
 }
+
+const here = {backlog: null, url: null};
 
 /** What stands on one side of a ticket, open ones first, with the reason of either side. */
 export function toDependencies(

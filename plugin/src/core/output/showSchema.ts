@@ -16,11 +16,15 @@ const text = z
 
 const link = z.strictObject({
   id: z.string(),
-  kind: z.enum(['ticket', 'epic', 'unknown']),
+  kind: z
+    .enum(['ticket', 'epic', 'external', 'unchecked', 'unknown'])
+    .describe('`unchecked`: a backlog of another site that may have it could not be loaded'),
   title: z.string().nullable(),
   status: status.nullable().describe('null for an epic and for an unknown id'),
   open: z.boolean().describe('Whether it still holds what waits for it'),
   path: z.string().nullable(),
+  backlog: z.string().nullable().describe('Name of the other backlog an `external` ticket is in'),
+  url: z.string().nullable().describe('Where an `external` ticket can be seen'),
 });
 
 const dependency = link.extend({reason: z.string().nullable()});

@@ -1,6 +1,7 @@
 import type {BacklogTicket} from '../model/backlog.js';
 import type {Backlog} from '../model/backlog.js';
 import {stateOf} from '../model/ticketState.js';
+import {findExternalBlockers} from '../plan/externalBlockers.js';
 import {isOnlyOnHold} from '../plan/onHold.js';
 import {assigneesOf, isAssignedTo} from '../plan/people.js';
 import {rankReady, whatDecides} from '../plan/rank.js';
@@ -31,6 +32,14 @@ export function toNextJson(backlog: Backlog, query: NextQuery): NextJson {
       .map((it, index) => toTicket(it, ranked[index + 1] ?? null, waitingFor)),
     ready: ranked.length,
     blocked: others.filter((it) => stateOf(it) === 'blocked').length,
+    externalBlockers: findExternalBlockers(backlog, others).map(({ticket, holds}) => ({
+      id: ticket.id,
+      backlog: ticket.backlog,
+      title: ticket.title,
+      status: ticket.status.label,
+      url: ticket.url,
+      holds: [...holds],
+    })),
     onHold: others.filter((it) => isOnlyOnHold(backlog, it)).map(({ticket}) => ticket.id),
     inProgress: others.filter((it) => stateOf(it) === 'in-progress').map(({ticket}) => ticket.id),
   };

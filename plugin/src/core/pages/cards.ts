@@ -3,6 +3,7 @@ import {toPlainText} from '../markdown/plainText.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {BoardColumn} from '../model/boardColumn.js';
 import type {Document} from '../model/document.js';
+import type {ExternalTicket} from '../model/external.js';
 import type {PointsField} from '../model/ticket.js';
 import type {LayOut} from '../picture/dots.js';
 import {epicsById, isOpenId} from '../plan/openIds.js';
@@ -48,6 +49,7 @@ export function toPageContext(
 export function toCard(context: PageContext, joined: BacklogTicket): TicketCardProps {
   const {ticket, status, readiness, points, progress, epicId} = joined;
   const {type, priority, labels, assignee} = ticket.fields;
+  const openBlockers = joined.blockedBy.filter((id) => isOpenId(context.backlog, id));
   return {
     id: ticket.id,
     title: ticket.title,
@@ -62,10 +64,20 @@ export function toCard(context: PageContext, joined: BacklogTicket): TicketCardP
     labels: labels?.value ?? [],
     assignee: assignee?.value ?? null,
     epicId,
-    openBlockers: joined.blockedBy.filter((id) => isOpenId(context.backlog, id)),
+    openBlockers,
+    ...toExternalBlockers(context.backlog, openBlockers),
     findings: context.diagnosticsByPath.get(ticket.path)?.length ?? 0,
     ...(isCritical(context.backlog, ticket.id) && {isCritical: true}),
   };
+}
+
+function toExternalBlockers(
+  {externals}: Backlog,
+  ids: readonly string[],
+): Pick<TicketCardProps, 'externalBlockers'> {
+  const found = ids.flatMap((id) => externals.byId.get(id) ?? []);
+  if (found.length === 0) return {};
+  return {externalBlockers: Object.fromEntries(found.map(({id, backlog}) => [id, backlog]))};
 }
 
 /** An estimate that is no number, as written: a size, a time, or text that is not understood. */
@@ -87,7 +99,7 @@ export function toTicketLink({backlog, site}: PageContext, id: string): TicketLi
   const found = backlog.byId.get(id);
   const epic = found ? undefined : epicsById(backlog.epics).get(id);
   if (epic) return {id, title: epic.name, url: site.epicUrl(epic.slug), status: null};
-  if (!found) return {id, title: null, url: null, status: null};
+  if (!found) return toForeignLink(backlog, id);
   return {
     id,
     title: found.ticket.title,
@@ -95,6 +107,20 @@ export function toTicketLink({backlog, site}: PageContext, id: string): TicketLi
     status: found.status,
     ...(isCritical(backlog, id) && {isCritical: true}),
   };
+}
+
+/** An id that nothing here has. */
+function toForeignLink({externals}: Backlog, id: string): TicketLinkProps {
+  const found = externals.byId.get(id);
+  if (found) return toExternalLink(found);
+  const isUnchecked = externals.isUnchecked(id);
+  return {id, title: null, url: null, status: null, ...(isUnchecked && {isUnchecked})};
+}
+
+/** A ticket of another site as a mention of its id shows it. */
+export function toExternalLink(ticket: ExternalTicket): TicketLinkProps {
+  const {id, title, url, status, backlog} = ticket;
+  return {id, title, url, status, external: backlog};
 }
 
 /** Where a line can be edited. Editors that know no such fragment open the file all the same. */

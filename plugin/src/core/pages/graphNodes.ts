@@ -17,13 +17,16 @@ export function toGraphNode(
   const texts = boxTextsOf(context.backlog, id);
   const ticket = context.backlog.byId.get(id);
   const epic = ticket ? undefined : epicsById(context.backlog.epics).get(id);
-  const {title, url, isCritical} = toTicketLink(context, id);
+  const {title, url, status, isCritical, external, isUnchecked} = toTicketLink(context, id);
+  const own = ticket ? stateOf(ticket) : epic ? epicStateOf(epic) : null;
   return {
     id,
     title,
     url,
     ...(isCritical && {isCritical}),
-    state: ticket ? stateOf(ticket) : epic ? epicStateOf(epic) : null,
+    ...(external !== undefined && {external}),
+    ...(isUnchecked && {isUnchecked}),
+    state: own ?? status?.category ?? null,
     label: texts.id,
     lines: texts.lines,
     isCurrent,

@@ -26,6 +26,10 @@ export interface GraphNodeProps {
   readonly url: string | null;
   /** Whether it is on the critical path; only where it is. */
   readonly isCritical?: true;
+  /** Name of the backlog of another site that it is in; only where it is. */
+  readonly external?: string;
+  /** Whether nobody can tell whether it is there; only where that is so. */
+  readonly isUnchecked?: true;
   /** Null for an id that nothing has. */
   readonly state: TicketState | 'todo' | null;
   /** The id, cut to the box. */

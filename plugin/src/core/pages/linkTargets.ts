@@ -1,6 +1,6 @@
 import {normalId} from '../backlog/idForms.js';
 import {candidatePaths, isWebAddress} from '../backlog/references.js';
-import type {BacklogTicket} from '../model/backlog.js';
+import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import type {Ticket} from '../model/ticket.js';
 import type {ReadOptions} from '../read/readOptions.js';
 import type {RenderedTicket} from '../render/body.js';
@@ -29,6 +29,14 @@ function goesBy({id, otherIds}: Ticket, mention: string): boolean {
   return [id, ...otherIds].some((own) => normalId(own) === normalId(mention));
 }
 
+/** In a sentence only an id that is spelled as its backlog does is taken for one of another site. */
+function toExternalTarget({externals}: Backlog, id: string): LinkTarget | null {
+  const found = externals.byId.get(id);
+  if (found?.url == null) return null;
+  const {url, title, status, backlog} = found;
+  return {url, title: `${title} (${status.label}, ${backlog})`, external: found};
+}
+
 /** Resolves what a ticket's text mentions: ids, files of other tickets, documents and code. */
 function toLinkTargets(context: PageContext, from: string): LinkTargets {
   const {backlog, site, byPath, documents} = context;
@@ -40,7 +48,9 @@ function toLinkTargets(context: PageContext, from: string): LinkTargets {
   return {
     isFile: (text) => files.has(text),
     ticket(id) {
-      const joined = byPath.get(backlog.ids.find({id, href: null}, from)?.file.path ?? '');
+      const found = backlog.ids.find({id, href: null}, from);
+      if (!found) return toExternalTarget(backlog, id);
+      const joined = byPath.get(found.file.path);
       if (!joined || joined.ticket.path === from) return null;
       // "Task 3" in a sentence is seldom the ticket that ends in 3.
       return goesBy(joined.ticket, id) ? ofTicket(joined) : null;

@@ -16,6 +16,10 @@ export interface TicketLinkProps {
   readonly title: string | null;
   readonly url: string | null;
   readonly status: Status | null;
+  /** Name of the backlog of another site that it is in; `url` is null where that tells none. */
+  readonly external?: string;
+  /** Set for an id that may be one of a backlog that could not be loaded. */
+  readonly isUnchecked?: true;
   /** Set for a ticket on the critical path. */
   readonly isCritical?: true;
 }
@@ -38,6 +42,8 @@ export interface TicketCardProps {
   readonly epicId: string | null;
   /** Blockers that are open or unknown. */
   readonly openBlockers: readonly string[];
+  /** The names of their backlogs for those that are in one of another site, by id. */
+  readonly externalBlockers?: Readonly<Record<string, string>>;
   /** Number of findings of every severity. */
   readonly findings: number;
   /** Set for a ticket on the critical path. */

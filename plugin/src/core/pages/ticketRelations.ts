@@ -1,3 +1,4 @@
+import {findMentioned} from '../backlog/externals.js';
 import type {BacklogTicket} from '../model/backlog.js';
 import type {DependencySide} from '../model/ticket.js';
 import {isOpenId} from '../plan/openIds.js';
@@ -28,7 +29,9 @@ export function toRelated(context: PageContext, joined: BacklogTicket): TicketLi
   const {ticket, parentId, childIds, blockedBy, blocks} = joined;
   const listed = new Set([ticket.id, parentId, ...childIds, ...blockedBy, ...blocks]);
   const ids = ticket.relatedTickets.flatMap((reference) => {
-    const found = context.backlog.ids.find(reference, ticket.path)?.file.id;
+    const {ids: index, externals} = context.backlog;
+    const found =
+      index.find(reference, ticket.path)?.file.id ?? findMentioned(externals, reference)?.id;
     return found ?? (reference.certain ? [reference.id] : []);
   });
   return [...new Set(ids)].filter((id) => !listed.has(id)).map((id) => toTicketLink(context, id));

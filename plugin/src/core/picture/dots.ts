@@ -9,7 +9,7 @@ import {ticketPicture} from './ticketPicture.js';
 /** Gives the text of the layout for a DOT text, see `readLayout`; null where there is none. */
 export type LayOut = (dot: string) => string | null;
 
-type Source = Pick<Backlog, 'byId' | 'epics' | 'tickets'>;
+type Source = Pick<Backlog, 'byId' | 'epics' | 'externals' | 'tickets'>;
 
 /** The DOT texts of all pictures of a backlog, each as often as it is drawn. */
 export function* listDots(backlog: Source): Generator<string> {

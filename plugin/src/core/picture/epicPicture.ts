@@ -10,7 +10,7 @@ const mostTickets = 60;
 /** How many blockers outside of the epic are drawn beside its tickets. */
 const mostOutside = 20;
 
-type Source = Pick<Backlog, 'byId' | 'epics'>;
+type Source = Pick<Backlog, 'byId' | 'epics' | 'externals'>;
 
 /** What the picture of an epic shows. */
 export interface EpicPicture extends Picture {

@@ -5,7 +5,7 @@ import type {Picture, PictureEdge} from './picture.js';
 /** A picture of more epics is metres wide; their table serves better. */
 const mostEpics = 40;
 
-type Source = Pick<Backlog, 'byId' | 'epics' | 'tickets'>;
+type Source = Pick<Backlog, 'byId' | 'epics' | 'externals' | 'tickets'>;
 
 /**
  * The open epics that wait for each other: an arrow stands for the dependencies of open tickets of

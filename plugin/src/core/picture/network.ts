@@ -1,7 +1,7 @@
 import type {Backlog} from '../model/backlog.js';
 import {isOpenId} from '../plan/openIds.js';
 
-type Source = Pick<Backlog, 'byId' | 'epics'>;
+type Source = Pick<Backlog, 'byId' | 'epics' | 'externals'>;
 
 /** Finds what is near each ticket of a backlog, the nearest first. */
 export type FindNear = (id: string, hops: number, most: number) => Near;

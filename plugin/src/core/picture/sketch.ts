@@ -33,7 +33,7 @@ const mostArrows = 250;
 /** With more arrows for each box, those that a longer way says are left out everywhere. */
 const manyArrows = 2;
 
-type Source = Pick<Backlog, 'byId' | 'epics'>;
+type Source = Pick<Backlog, 'byId' | 'epics' | 'externals'>;
 
 /** A picture as it is drawn first; null where it has too many boxes or arrows. */
 export function sketch(backlog: Source, picture: Picture): Sketch | null {

@@ -10,7 +10,7 @@ const hops = 2;
 /** More than these are hard to take in beside a text. */
 const mostTickets = 25;
 
-type Source = Pick<Backlog, 'byId' | 'epics'>;
+type Source = Pick<Backlog, 'byId' | 'epics' | 'externals'>;
 
 /**
  * What blocks a ticket and what it blocks, straight away and over one other: the nearest first, of

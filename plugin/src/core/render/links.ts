@@ -1,6 +1,8 @@
+import type {ExternalTicket} from '../model/external.js';
+
 /** Where things a ticket mentions can be seen. Everything it returns is safe as an `href`. */
 export interface LinkTargets {
-  /** The page of a ticket, by id; null for an unknown one. */
+  /** The page of a ticket, here or elsewhere, by id; null for an unknown one. */
   ticket(id: string): LinkTarget | null;
   /** The address a link or path in the text leads to; null where it leads nowhere. */
   path(target: string): LinkTarget | null;
@@ -12,4 +14,6 @@ export interface LinkTarget {
   readonly url: string;
   /** What the link leads to, where its text does not say so. */
   readonly title: string | null;
+  /** The ticket of another site that it leads to; only where it does. */
+  readonly external?: ExternalTicket;
 }

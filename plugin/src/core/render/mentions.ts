@@ -1,5 +1,6 @@
 import type {StateCore, Token} from 'markdown-it';
 import {idShapes} from '../read/ticketIds.js';
+import {externalAttributes, externalMark} from './externalLinks.js';
 import type {LinkTarget, LinkTargets} from './links.js';
 
 /**
@@ -46,12 +47,13 @@ function retarget(token: Token, targets: LinkTargets): void {
   token.attrs = target ? attributesOf(target) : [['class', 'tickets-broken-link']];
 }
 
-function attributesOf({url, title}: LinkTarget): [string, string][] {
-  const external = /^(?:https?:)?\/\//.test(url);
+function attributesOf({url, title, external}: LinkTarget): [string, string][] {
+  const isElsewhere = /^(?:https?:)?\/\//.test(url);
   return [
+    ...(external ? externalAttributes(external) : []),
     ['href', url],
     ...(title === null ? [] : [['title', title] as [string, string]]),
-    ...(external
+    ...(isElsewhere
       ? ([
           ['target', '_blank'],
           ['rel', 'noopener noreferrer'],
@@ -76,7 +78,8 @@ function linkText(state: StateCore, token: Token, targets: LinkTargets, pattern:
     const target = id ? targets.ticket(id) : targets.path(text);
     if (!target) continue;
     pieces.push(textToken(state, token.content.slice(end, match.index)));
-    pieces.push(open(state, target), textToken(state, text), close(state));
+    const mark = target.external ? [externalMark(state, target.external)] : [];
+    pieces.push(open(state, target), textToken(state, text), ...mark, close(state));
     end = match.index + text.length;
   }
   return end === 0 ? [token] : [...pieces, textToken(state, token.content.slice(end))];

@@ -13,6 +13,7 @@ import type {RenderedTicket, TocEntry} from './body.js';
 import {findChecklistTitles} from './checklistTitles.js';
 import {renderCodeBlock} from './codeBlock.js';
 import {escapeHtml} from './escape.js';
+import {renderBacklogName} from './externalLinks.js';
 import {
   assignHeadingIds,
   checkOwnAnchors,
@@ -103,6 +104,7 @@ function setRules({renderer}: Renderer): void {
     details_open: content,
     details_close: content,
     footnote_anchor: footnoteAnchor,
+    link_backlog: renderBacklogName,
   });
 }
 

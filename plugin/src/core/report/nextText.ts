@@ -12,7 +12,9 @@ const mostNamed = 5;
 
 /** What can be started now, for a person: a table, why the first is first, and what clashes. */
 export function toNextText(next: NextJson, width: number | null): string {
-  if (next.ready === 0) return `${wrap(toNothing(next), width, 0, 0)}\n`;
+  const elsewhere = toElsewhere(next).map((line) => wrap(line, width, 0, 2));
+  const foreign = elsewhere.length > 0 ? [elsewhere.join('\n')] : [];
+  if (next.ready === 0) return `${[wrap(toNothing(next), width, 0, 0), ...foreign].join('\n\n')}\n`;
   const free = next.tickets.filter(({clashes}) => clashes.length === 0);
   const clashing = next.tickets.filter(({clashes}) => clashes.length > 0);
   const [first, second] = next.tickets;
@@ -21,6 +23,7 @@ export function toNextText(next: NextJson, width: number | null): string {
     ...(clashing.length > 0 ? [toClashing(clashing, width)] : []),
     ...(first ? [wrap(toReason(first, second), width, 0, 0)] : []),
     wrap(toSum(next), width, 0, 0),
+    ...foreign,
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -99,6 +102,18 @@ function toNothing(next: NextJson): string {
   return printable(
     `No ticket is ready: ${String(inProgress.length)} in progress${started}, ${toBlocked(next)}.`,
   );
+}
+
+/** `BIL-7 of billing (To do) holds PAY-1 and PAY-2.` */
+function toElsewhere({externalBlockers}: NextJson): string[] {
+  const lines = externalBlockers
+    .slice(0, mostNamed)
+    .map(({id, backlog, status, holds}) =>
+      printable(`${id} of ${backlog} (${status}) holds ${nameIds(holds)}.`),
+    );
+  const more = externalBlockers.length - lines.length;
+  if (more === 0) return lines;
+  return [...lines, `${countWord(more, 'more ticket', 'more tickets')} of other sites.`];
 }
 
 /** `5 blocked, 2 of them only by their own status (PAY-3 and PAY-4)`. */

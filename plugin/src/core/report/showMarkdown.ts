@@ -58,13 +58,16 @@ function dependencyLine({reason, ...link}: ShowJson['blockedBy'][number]): strin
 }
 
 /** `PAY-3 (Done, no longer in the way): Add the ledger`. */
-function linkLine({id, kind, title, status, open}: Link): string {
+function linkLine({id, kind, title, status, open, backlog, url}: Link): string {
   const state = {
     ticket: status?.label ?? '',
     epic: open ? 'epic with open tickets' : 'epic, finished',
+    external: `${status?.label ?? ''}, in ${backlog ?? ''}`,
+    unchecked: 'not checked, since a backlog of another site could not be loaded',
     unknown: 'nothing has this id',
   }[kind];
-  return toLine(`${id} (${state})${title === null ? '' : `: ${title}`}`);
+  const where = url === null ? '' : `, see ${url}`;
+  return toLine(`${id} (${state})${title === null ? '' : `: ${title}`}${where}`);
 }
 
 function textSections({ticket, content, contracts, documents, unread}: ShowJson): string[] {

@@ -1,4 +1,5 @@
 import {nearest} from '../diagnostic/nearest.js';
+import {findMentioned} from '../backlog/externals.js';
 import {isEpicId} from '../backlog/hierarchy.js';
 import {normalId} from '../backlog/idForms.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
@@ -15,10 +16,12 @@ export const noUnknownTicket = defineRule({
   summary: 'a reference to a ticket that does not exist',
   *check({backlog}) {
     const unreadable = unreadableIds(backlog);
-    const ids = [...backlog.byId.keys()];
+    const ids = [...backlog.byId.keys(), ...backlog.externals.byId.keys()];
+    const isReported = (id: string): boolean =>
+      !unreadable.has(normalId(id)) && !backlog.externals.isUnchecked(id);
     for (const joined of backlog.tickets) {
       for (const mention of mentionsOf(joined, backlog)) {
-        if (!unreadable.has(normalId(mention.id))) yield unknown(mention, joined.ticket, ids);
+        if (isReported(mention.id)) yield unknown(mention, joined.ticket, ids);
       }
     }
   },
@@ -68,7 +71,10 @@ function mentionsOf({ticket, dependencies}: BacklogTicket, backlog: Backlog): Me
   ];
   const unknown = others.flatMap(({reference, where}) => {
     const {id, certain, place} = reference;
-    const isKnown = backlog.ids.find(reference, ticket.path) !== null || isEpicId(id);
+    const isKnown =
+      backlog.ids.find(reference, ticket.path) !== null ||
+      findMentioned(backlog.externals, reference) !== null ||
+      isEpicId(id);
     return certain && !isKnown ? [{id, place, where}] : [];
   });
   return [...blocking, ...unknown];

@@ -93,10 +93,12 @@ function textOf({id, through}: Dependency): string {
 function adviceForReference(
   {id, through, href}: Dependency,
   {path}: Ticket,
-  {ids}: Backlog,
+  {ids, externals}: Backlog,
 ): string {
   if (through !== null) {
     const missing = ids.find({id, href}, path) === null ? id : through;
+    if (externals.find(missing) !== null)
+      return 'a range cannot span tickets of another site; name each ticket that is meant';
     return `${quote(missing)} is no ticket; name each ticket that is meant`;
   }
   if (isEpicId(id)) return 'a ticket cannot wait for its own epic; name the tickets that are meant';

@@ -76,9 +76,11 @@ function epicPlace({dependencies}: BacklogTicket): Place | undefined {
     ?.dependency.place;
 }
 
-function isOpenBlocker(id: string, {byId, epics}: Backlog): boolean {
+function isOpenBlocker(id: string, {byId, epics, externals}: Backlog): boolean {
   const ticket = byId.get(id);
   if (ticket) return isOpen(ticket.status);
+  const external = externals.byId.get(id);
+  if (external) return isOpen(external.status);
   const tickets = epics.find((epic) => epic.id === id)?.tickets;
   return tickets !== undefined && tickets.done < tickets.total;
 }
@@ -87,7 +89,9 @@ function inCircle(id: string, {ticket}: BacklogTicket, {cycles}: Backlog): boole
   return cycles.some((cycle) => cycle.includes(id) && cycle.includes(ticket.id));
 }
 
-function describe(id: string, {byId}: Backlog): string {
+function describe(id: string, {byId, externals}: Backlog): string {
+  const external = externals.byId.get(id);
+  if (external) return `${quote(id)} of ${external.backlog} (${external.status.label})`;
   const status = byId.get(id)?.status.label;
   return status === undefined ? `the epic ${quote(id)}` : `${quote(id)} (${status})`;
 }

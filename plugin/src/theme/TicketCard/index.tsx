@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import TicketCriticalMark from '@theme/TicketCriticalMark';
+import TicketExternalMark from '@theme/TicketExternalMark';
 import {memo} from 'react';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
@@ -60,7 +61,10 @@ function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
       {plain.filter((fact) => fact !== null).join(' · ')}
       <TicketCriticalMark isCritical={ticket.isCritical} />
       {openBlockers.length > 0 && (
-        <span className={styles['blocked']}>{blockersText(openBlockers)}</span>
+        <span className={styles['blocked']}>
+          {blockersText(openBlockers)}
+          <ExternalBlocker ticket={ticket} />
+        </span>
       )}
       {findings > 0 && <span className={styles['findings']}>{findingCountText(findings)}</span>}
       {labels.slice(0, shownLabels).map((label) => (
@@ -71,6 +75,17 @@ function Facts({ticket}: {readonly ticket: TicketCardProps}): ReactNode {
       {more > 0 && `+${String(more)}`}
     </p>
   );
+}
+
+/** Where the one blocker that is named is, if that is another site. */
+function ExternalBlocker({
+  ticket: {openBlockers, externalBlockers},
+}: {
+  readonly ticket: TicketCardProps;
+}): ReactNode {
+  const [id = '', ...others] = openBlockers;
+  if (others.length > 0 || !externalBlockers || !Object.hasOwn(externalBlockers, id)) return null;
+  return <TicketExternalMark external={externalBlockers[id]} hasLink={false} />;
 }
 
 function blockersText(ids: readonly string[]): string {

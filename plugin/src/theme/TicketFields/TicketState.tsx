@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import TicketCriticalMark from '@theme/TicketCriticalMark';
+import TicketExternalMark from '@theme/TicketExternalMark';
 import TicketStatus from '@theme/TicketStatus';
 import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
@@ -22,10 +23,11 @@ export default function TicketState({page}: {readonly page: TicketPageProps}): R
             <span aria-hidden="true">{statusShapes.blocked}</span>{' '}
             <Translate id="theme.tickets.blockedBy">Blocked by</Translate>
           </strong>
-          {open.map(({ticket: {id, url}}, index) => (
+          {open.map(({ticket: {id, url, external}}, index) => (
             <span key={id}>
               {index === 0 ? ' ' : ', '}
               {url === null ? id : <PlainLink href={url}>{id}</PlainLink>}
+              <TicketExternalMark external={external} hasLink={url !== null} />
             </span>
           ))}
         </span>

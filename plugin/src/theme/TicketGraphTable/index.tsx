@@ -6,7 +6,7 @@ import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {TableHead} from 'docusaurus-plugin-tickets/client/TableHead';
 import {nodeStateText, outsideText} from 'docusaurus-plugin-tickets/client/graphWords';
 import tableStyles from 'docusaurus-plugin-tickets/client/table.module.css';
-import {statusShapes} from 'docusaurus-plugin-tickets/client/words';
+import {externalText, statusShapes} from 'docusaurus-plugin-tickets/client/words';
 import type {GraphNodeProps, GraphProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
@@ -65,8 +65,8 @@ interface RowProps {
 }
 
 function Row({graph, node, index}: RowProps): ReactNode {
-  const {id, title, url, state} = node;
-  const outside = outsideText(node);
+  const {id, title, url, state, external} = node;
+  const outside = external === undefined ? outsideText(node) : externalText(external);
   const text = title === null || title === id ? id : `${id} ${title}`;
   const blockers = graph.edges.filter(({to}) => to === index);
   const blocked = graph.edges.filter(({from}) => from === index);

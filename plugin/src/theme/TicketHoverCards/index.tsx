@@ -5,7 +5,7 @@ import type {CSSProperties, ReactNode, RefObject} from 'react';
 import {createPortal} from 'react-dom';
 import {useHoverCard} from 'docusaurus-plugin-tickets/client/hoverCards';
 import type {ShownCard} from 'docusaurus-plugin-tickets/client/hoverCards';
-import {pointsText} from 'docusaurus-plugin-tickets/client/words';
+import {externalText, pointsText} from 'docusaurus-plugin-tickets/client/words';
 import type {PageLinks} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
@@ -22,7 +22,7 @@ export default function TicketHoverCards({region, links}: Props): ReactNode {
   const shown = useHoverCard(region, card, links);
   useDescription(shown?.link ?? null, id);
   if (!shown || !region.current) return null;
-  const {row, epic} = shown;
+  const {row, epic, external} = shown;
   const [ticketId, title, category, label, , points, isCritical] = row;
   const status = {
     category,
@@ -45,6 +45,7 @@ export default function TicketHoverCards({region, links}: Props): ReactNode {
         <TicketStatus status={status} />
         {points !== null && <span>{pointsText(points)}</span>}
         {epic !== null && <span>{epic}</span>}
+        {external !== null && <span>{externalText(external)}</span>}
         <TicketCriticalMark isCritical={isCritical} />
       </span>
     </div>,

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import TicketExternalMark from '@theme/TicketExternalMark';
 import type {ReactNode} from 'react';
 import 'docusaurus-plugin-tickets/client/colors.css';
 import {statusShapes, statusText} from 'docusaurus-plugin-tickets/client/words';
@@ -16,14 +17,12 @@ export interface Props {
 
 /** A ticket or an epic in a line of text: a link with the shape of its status. */
 export default function TicketMention({data, hasTitle = false, children}: Props): ReactNode {
-  if (data?.url == null) return children;
-  const {id, title, url, status} = data;
-  const word = status && statusText(status);
-  const about = [id, title, word === null ? null : `(${word})`]
-    .filter((it) => it !== null)
-    .join(' ');
-  return (
-    <Link className={`tickets-mention ${styles['mention'] ?? ''}`} to={url} title={about}>
+  if (data?.title == null) return children;
+  const {id, title, url, status, external} = data;
+  const words = [status && statusText(status), external].filter((it) => typeof it === 'string');
+  const about = `${id} ${title}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
+  const text = (
+    <>
       {status && (
         <span
           className={styles['shape']}
@@ -34,7 +33,19 @@ export default function TicketMention({data, hasTitle = false, children}: Props)
         </span>
       )}
       {children}
-      {hasTitle && title !== null && ` ${title}`}
-    </Link>
+      {hasTitle && ` ${title}`}
+    </>
+  );
+  return (
+    <span className={`tickets-mention ${styles['mention'] ?? ''}`}>
+      {url === null ? (
+        <span title={about}>{text}</span>
+      ) : (
+        <Link to={url} title={about}>
+          {text}
+        </Link>
+      )}
+      <TicketExternalMark external={external} hasLink={url !== null} />
+    </span>
   );
 }
