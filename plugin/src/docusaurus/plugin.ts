@@ -9,6 +9,7 @@ import {baselineFileOf} from '../io/baselineFile.js';
 import {loadBacklog} from '../io/loadBacklog.js';
 import {createExternalLoader} from '../io/loadExternals.js';
 import {resolveProject} from '../io/project.js';
+import type {Project} from '../io/project.js';
 import {createReadCache} from '../io/readCache.js';
 import {diskTree} from '../io/sourceTree.js';
 import type {ResolvedOptions} from '../options.js';
@@ -93,18 +94,22 @@ export function createPlugin(
     getThemePath: () => folderOf('../theme'),
     getTypeScriptThemePath: () => folderOf('../../src/theme'),
     getDefaultCodeTranslationMessages: () => readCodeTranslations(i18n.currentLocale),
-    // Docusaurus looks for labels in what is watched, and in compiled JSX it finds none.
-    getPathsToWatch: () => [
-      folderOf('../../src/theme'),
-      folderOf('../../src/client'),
-      baselineFileOf(project).file,
-      ...project.externalSources.flatMap(({place}) => ('file' in place ? [place.file] : [])),
-      ...options.include.map((glob) => path.posix.join(project.ticketsDir, glob)),
-      ...options.documents.flatMap(({include}) =>
-        include.map((glob) => path.posix.join(project.root, glob)),
-      ),
-    ],
+    getPathsToWatch: () => listWatched(project),
   };
+}
+
+function listWatched(project: Project): string[] {
+  const {options, ticketsDir, root, externalSources} = project;
+  const documents = options.documents.flatMap(({include}) => include);
+  return [
+    // Docusaurus looks for labels in what is watched, and in compiled JSX it finds none.
+    folderOf('../../src/theme'),
+    folderOf('../../src/client'),
+    baselineFileOf(project).file,
+    ...externalSources.flatMap(({place}) => ('file' in place ? [place.file] : [])),
+    ...options.include.map((glob) => path.posix.join(ticketsDir, glob)),
+    ...documents.map((glob) => path.posix.join(root, glob)),
+  ];
 }
 
 function folderOf(place: string): string {
