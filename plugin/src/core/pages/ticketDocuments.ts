@@ -2,6 +2,7 @@ import {isDead, findSuccessor} from '../backlog/decisions.js';
 import type {Backlog, BacklogTicket, ResolvedReference} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
 import {rememberFor} from '../model/memo.js';
+import type {DocumentReference} from '../model/ticket.js';
 import type {PageContext} from './cards.js';
 import type {TicketDocumentProps} from './ticketProps.js';
 import type {Site} from './site.js';
@@ -33,8 +34,18 @@ function toProps(
     status: document?.status ?? null,
     holds: document === null || !isDead(document),
     successor: successor ? {title: successor.title, url: site.fileUrl(successor.path, null)} : null,
-    missing: found ? null : reference.target,
+    missing: found ? null : writtenOf(reference),
   };
+}
+
+function writtenOf({target, sectionText}: DocumentReference): string {
+  return sectionText ? `${target} ${sectionText.value}` : target;
+}
+
+/** What a document and the section that is meant are called: `Payments › Refund states`. */
+export function nameOf(document: Document, anchor: string | null): string {
+  const section = sectionOf(document, anchor);
+  return section === null ? document.title : `${document.title} › ${section}`;
 }
 
 function sectionOf(document: Document | null, anchor: string | null): string | null {

@@ -4,6 +4,8 @@ export interface LinkTargets {
   ticket(id: string): LinkTarget | null;
   /** The address a link or path in the text leads to; null where it leads nowhere. */
   path(target: string): LinkTarget | null;
+  /** Where a path or a decision's number leads by which the ticket refers to a document. */
+  document?(written: string): DocumentTarget | null;
   /** Whether text between backticks is the path of a file, though it may not look like one. */
   isFile?(text: string): boolean;
 }
@@ -12,4 +14,9 @@ export interface LinkTarget {
   readonly url: string;
   /** What the link leads to, where its text does not say so. */
   readonly title: string | null;
+}
+
+export interface DocumentTarget extends LinkTarget {
+  /** What the document and its section are called. */
+  readonly name: string;
 }

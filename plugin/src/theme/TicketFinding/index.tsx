@@ -20,7 +20,7 @@ export default function TicketFinding({finding, isHere = false}: Props): ReactNo
         <span aria-hidden="true">{severityShapes[severity]}</span> {severityName(severity)}
       </strong>{' '}
       {withCode(message)}
-      {help !== null && <div>{withCode(help)}</div>}
+      {help !== null && <Help text={help} />}
       <small>
         {isHere ? lineText(line) : `${path}:${String(line)}:${String(column)}`} · {ruleId}
         {editUrl !== null && (
@@ -33,6 +33,18 @@ export default function TicketFinding({finding, isHere = false}: Props): ReactNo
         )}
       </small>
     </div>
+  );
+}
+
+/** Below its first line help may have a diff. */
+function Help({text}: {readonly text: string}): ReactNode {
+  const end = text.indexOf('\n');
+  if (end < 0) return <div>{withCode(text)}</div>;
+  return (
+    <>
+      <div>{withCode(text.slice(0, end))}</div>
+      <pre className={styles['diff']}>{text.slice(end + 1)}</pre>
+    </>
   );
 }
 
