@@ -60,8 +60,8 @@ export function loadGitFacts(
 const changedSince = 'document-changed-since';
 const nothing: LoadedFacts = {git: noGitFacts, notices: []};
 
-/** More paths are not looked up, so that many mistakes cost little more than one. */
-const mostPaths = 100;
+/** More paths are not looked up. */
+const mostPaths = 5000;
 
 interface Asker {
   readonly files: CachedReading;

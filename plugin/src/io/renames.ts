@@ -1,5 +1,5 @@
 import {git, splitAtNull} from './git.js';
-import {logSettings, patience, toPathspecs} from './repository.js';
+import {logSettings, patience, toBases, toPathspecs} from './repository.js';
 import type {Repository} from './repository.js';
 
 /** Where a file went. */
@@ -35,7 +35,8 @@ export function findRenames(
       if (has(path)) found.set(origin, {path, commit});
       else next.set(origin, path);
     };
-    const deletions = findDeletions(repository, [...new Set(open.values())]);
+    const files = [...new Set(open.values())].filter((file) => !staged.has(file));
+    const deletions = findDeletions(repository, files);
     const pairs = listRenames(repository, new Set(deletions.values()));
     for (const [origin, file] of open) {
       const commit = deletions.get(file) ?? null;
@@ -81,20 +82,22 @@ function listStaged(repository: Repository): Map<string, string> {
 
 /** The last commit that took each of these files away. */
 function findDeletions(repository: Repository, files: readonly string[]): Map<string, string> {
+  if (files.length === 0) return new Map();
   const printed = git(
     repository.root,
     [
       ...[...logSettings, 'log', '--first-parent', '-m', '-z', '--no-renames', '--name-only'],
       ...['--diff-filter=D', '--no-ext-diff', '--no-color', '--format=%x01%H'],
-      ...[repository.head, ...toPathspecs(repository, files)],
+      ...[repository.head, ...toPathspecs(repository, toBases(files))],
     ],
     {offline: true, milliseconds: patience},
   );
+  const wanted = new Set(files);
   const last = new Map<string, string>();
   for (const [commit = '', ...names] of splitAtStarts(printed)) {
     for (const name of names) {
       const file = repository.fromTop(name);
-      if (file !== null && !last.has(file)) last.set(file, commit);
+      if (file !== null && wanted.has(file) && !last.has(file)) last.set(file, commit);
     }
   }
   return last;

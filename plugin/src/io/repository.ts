@@ -65,6 +65,22 @@ export const logSettings = [
   'diff.relative=false',
 ].flatMap((setting) => ['-c', setting]);
 
+/** Git compares each file with each path it is given. */
+const mostBases = 50;
+
+/** The paths, or where these are many the folders that hold them; `''` for all there is. */
+export function toBases(files: Iterable<string>): string[] {
+  let bases = new Set(files);
+  while (bases.size > mostBases) {
+    const depths = [...bases].map((it) => it.split('/').length);
+    const deepest = depths.reduce((most, depth) => Math.max(most, depth), 1);
+    bases = new Set(
+      [...bases].map((it) => (it.split('/').length === deepest ? path.posix.dirname(it) : it)),
+    );
+  }
+  return bases.has('.') ? [''] : [...bases].sort();
+}
+
 /** Paths as git takes them without reading anything into them; there must be some. */
 export function toPathspecs({toTop}: Repository, files: readonly string[]): string[] {
   return ['--', ...files.map((file) => `:(top,literal)${toTop(file)}`)];

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {fingerprintOf} from '../core/diagnostic/fingerprint.js';
 import {findSuspects} from '../core/history/cited.js';
 import type {Cited, FileLine, FileState, Suspect} from '../core/history/cited.js';
@@ -11,7 +10,7 @@ import {readBlobsUpTo} from './blobs.js';
 import {changedFiles} from './changedFiles.js';
 import {listFileCommits} from './fileCommits.js';
 import type {FileCommit} from './fileCommits.js';
-import {patience} from './repository.js';
+import {patience, toBases} from './repository.js';
 import type {Repository} from './repository.js';
 import {decode} from './textFiles.js';
 import type {Origin, SourceTree} from './sourceTree.js';
@@ -68,26 +67,12 @@ function listCommits(
   memory: ChangesMemory,
 ): readonly FileCommit[] {
   const files = cited.flatMap(({ticketPath, document}) => [ticketPath, document.path]);
-  const bases = toBases(new Set(files));
+  const bases = toBases(files);
   const key = [head, ...bases].join('\0');
   if (memory.commits?.key !== key) {
     memory.commits = {key, list: listFileCommits(root, head, bases, patience)};
   }
   return memory.commits.list;
-}
-
-/** Git compares each file with each path it is given, so that many are given as their folders. */
-const mostBases = 50;
-
-function toBases(files: ReadonlySet<string>): string[] {
-  let bases = new Set(files);
-  while (bases.size > mostBases) {
-    const deepest = Math.max(...[...bases].map((it) => it.split('/').length));
-    bases = new Set(
-      [...bases].map((it) => (it.split('/').length === deepest ? path.posix.dirname(it) : it)),
-    );
-  }
-  return bases.has('.') ? [''] : [...bases].sort();
 }
 
 function toLine(

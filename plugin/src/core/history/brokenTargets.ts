@@ -30,7 +30,10 @@ export function findBrokenTargets({tickets}: Backlog): BrokenTargets {
   }
   return {
     links: tickets.flatMap(brokenLinks),
-    files: tickets.flatMap(missingFiles),
+    // A backlog in a repository of its own names files that are all somewhere else.
+    files: tickets.some(({files}) => files.some(({exists}) => exists))
+      ? tickets.flatMap(missingFiles)
+      : [],
     anchors: [...anchors.values()],
   };
 }
