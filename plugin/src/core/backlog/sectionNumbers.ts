@@ -25,11 +25,11 @@ export function lacksSection(
   {section}: DocumentReference,
 ): boolean {
   if (document === null || anchor !== null || section === null) return false;
-  return document.headings.some(({text}, index) => index > 0 && surelyNumbered.test(text));
+  return listNumbered(document).some(({heading}) => surelyNumbered.test(heading.text));
 }
 
 /** `3.4 Refunds`, `3. Refunds` and `3 Refunds`, but not `3 ways to pay` and `2026 Plans`. */
-const surelyNumbered = /^(?:§\s*|(?:section|chapter)\s+)?\d{1,3}(?:[.:)]|\s\p{Lu})/iu;
+const surelyNumbered = /^(?:§\s*|(?:[Ss]ection|[Cc]hapter)\s+)?\d{1,3}(?:[.:)]|\s\p{Lu})/u;
 
 /** The heading with the number that is nearest: the section it would be part of, else the one before. */
 export function nearestSection(document: Document, section: string): DocumentHeading | null {
@@ -51,8 +51,11 @@ interface Numbered {
   readonly heading: DocumentHeading;
 }
 
+/** The number in a document's only title is its own, as in `# 7. Money in cents`. */
 function listNumbered({headings}: Document): Numbered[] {
+  const titles = headings.filter(({level}) => level === 1);
   return headings.flatMap((heading) => {
+    if (heading === titles[0] && titles.length === 1) return [];
     const number = headingNumber.exec(heading.text)?.[1];
     return number === undefined ? [] : [{number, heading}];
   });
