@@ -3,6 +3,7 @@ import {findSuspects} from '../core/history/cited.js';
 import type {Cited, FileLine, FileState, Suspect} from '../core/history/cited.js';
 import type {HistoryGap} from '../core/history/missingHistory.js';
 import {findTextChange, readSections} from '../core/history/sectionChange.js';
+import {shortCommit} from '../core/model/gitFacts.js';
 import type {SectionChange} from '../core/model/gitFacts.js';
 import type {DocumentReference} from '../core/model/ticket.js';
 import type {SectionText} from '../core/read/documentSections.js';
@@ -133,7 +134,12 @@ function toChange(
   sections.set(key, now);
   const change = findTextChange(old, now, anchor);
   if (!change) return null;
-  const dateOf = (index: number): string => commits[index]?.date ?? '';
+  const [first, last] = [commits[ticket], commits[after ?? -1]];
+  const isSameDay = first !== undefined && first.date === last?.date;
+  const dateOf = (index: number): string => {
+    const {date = '', commit = ''} = commits[index] ?? {};
+    return isSameDay ? `${date} (${shortCommit(commit)})` : date;
+  };
   const heading = document.headings.find((it) => it.anchor === anchor);
   const {path: file} = document;
   const {line, diff} = change;

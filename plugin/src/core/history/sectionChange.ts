@@ -51,14 +51,19 @@ function cut(sections: readonly SectionText[], anchor: string | null): readonly 
 /** The same for texts that differ in blanks, in levels of headings and in the order of sections only. */
 function formOf(sections: readonly SectionText[]): string {
   return sections
-    .map(({heading, text}) => `${heading?.text ?? ''}\n${text}`.replace(/\s+/g, ' ').trim())
+    .map(({heading, text}) => spaced(`${heading?.text ?? ''} ${text}`.replace(/\s+/g, ' ').trim()))
     .sort()
     .join('\n');
 }
 
+/** Columns of tables are aligned with blanks and hyphens. */
+function spaced(text: string): string {
+  return text.replace(/(\S)[ \t]{2,}/g, '$1 ').replace(/-{3,}/g, '---');
+}
+
 function textOf(sections: readonly SectionText[]): string {
-  const text = sections.flatMap(({lines}) => lines).join('\n');
-  return `${text.trim()}\n`;
+  const lines = sections.flatMap((section) => section.lines.map(spaced));
+  return `${lines.join('\n').trim()}\n`;
 }
 
 const mostLines = 12;

@@ -43,10 +43,14 @@ export interface SectionChange {
   readonly place: Place;
   /** Text of the heading, or title of the document. */
   readonly title: string;
-  /** Day of the version that the ticket was written against, and of the ticket. */
+  /**
+   * Day of the version that the ticket was written against, with the commit where that day says too
+   * little.
+   */
   readonly before: string;
+  /** The same of the ticket. */
   readonly ticketDate: string;
-  /** Day of the present version; null where it is not committed yet. */
+  /** The same of the present version; null where it is not committed yet. */
   readonly after: string | null;
   /** Lines of a unified diff without its head, the longest cut and the last left out. */
   readonly diff: readonly string[];
