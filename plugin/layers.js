@@ -66,7 +66,7 @@ export const layers = [
 ];
 
 /** The files of core/rules that are no rules, and which rules may therefore import. */
-export const sharedRuleFiles = ['rule', 'ignoredFiles', 'openBlockers', 'validValue'];
+export const sharedRuleFiles = ['rule', 'ignoredFiles', 'openBlockers', 'renamed', 'validValue'];
 
 /**
  * Whether a list of units, such as a layer's imports, holds a unit.

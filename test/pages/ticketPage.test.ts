@@ -249,3 +249,35 @@ test('hover cards are one row a ticket', () => {
     },
   });
 });
+
+test('the text shows documents by title and section, with the path as the title of the link', () => {
+  const page = pageOf({
+    documents: {
+      'docs/design/pay.md': '# Payments\n\n## 3.4 States & more\n',
+      'docs/adr/0015-cents.md': '# Money in cents\n',
+      'docs/gone.md': '# Gone\n',
+    },
+    files: ['docs/plain.md'],
+    tickets: {
+      'PAY-1': `## Related Resources
+
+- docs/design/pay.md#34-states--more, \`docs/design/pay.md\`
+- docs/design/pay.md Section 3.4
+- [own words](docs/design/pay.md), ADR 0015, docs/gone.md, docs/plain.md
+- PAY-2 and tickets/PAY-2.md
+
+See docs/design/pay.md#nowhere.
+`,
+      'PAY-2': 'Text.',
+    },
+  });
+  const html = page.body.map((part) => ('html' in part ? part.html : '')).join('');
+  const lines = html.match(/<li>.*<\/li>|<p>.*<\/p>/g);
+  expect(lines).toEqual([
+    '<li><a href="/f/docs/design/pay.md#34-states--more" title="docs/design/pay.md">Payments › 3.4 States &amp; more</a>, <a href="/f/docs/design/pay.md" title="docs/design/pay.md">Payments</a></li>',
+    '<li><a href="/f/docs/design/pay.md" title="docs/design/pay.md">Payments</a> Section 3.4</li>',
+    '<li><a href="/f/docs/design/pay.md" title="Payments">own words</a>, <a href="/f/docs/adr/0015-cents.md" title="Money in cents">ADR 0015</a>, docs/gone.md, <a href="/f/docs/plain.md">docs/plain.md</a></li>',
+    '<li><a href="/t/PAY-2" title="Title of PAY-2">PAY-2</a> and <a href="/t/PAY-2" title="Title of PAY-2">tickets/PAY-2.md</a></li>',
+    '<p>See <a href="/f/docs/design/pay.md#nowhere" title="Payments">docs/design/pay.md#nowhere</a>.</p>',
+  ]);
+});

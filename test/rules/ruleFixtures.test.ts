@@ -1,19 +1,32 @@
-import {mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
+import {symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {rules} from '../../plugin/lib/core/rules/index.js';
 import {runCli} from '../helpers/cli.js';
 import {folderWith} from '../helpers/folder.js';
+import {commitAllOn, repositoryWith} from '../helpers/git.js';
 import {onlyRule} from './onlyRule.js';
 
 const folder = import.meta.dirname;
+
+/** A repository with a commit for each folder of `history`, which are called by their days. */
+function committed(fixture: string): string {
+  const root = repositoryWith({});
+  for (const day of readdirSync(path.join(fixture, 'history')).sort()) {
+    cpSync(path.join(fixture, 'history', day), root, {recursive: true});
+    commitAllOn(root, day);
+  }
+  return root;
+}
 
 describe.each(rules.map(({id}) => id))('%s', (id) => {
   const cases = readdirSync(path.join(folder, id));
 
   test.each(cases)('%s', async (name) => {
     const fixture = path.join(folder, id, name);
-    const {stdout} = await runCli(fixture, 'check', '--root', '.', ...onlyRule(id));
+    const root = existsSync(path.join(fixture, 'history')) ? committed(fixture) : fixture;
+    const {stdout} = await runCli(root, 'check', '--root', '.', ...onlyRule(id));
     expect(stdout).toBe(readFileSync(path.join(fixture, 'expected.txt'), 'utf8'));
   });
 });

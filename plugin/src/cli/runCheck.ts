@@ -37,6 +37,7 @@ export function runCheck(call: CommandCall, cache: ReadCache): WatchedCheck {
     parsed: absolute(loaded.parsed),
     state: () => JSON.stringify(report),
     write() {
+      for (const notice of loaded.notices) terminal.err(`${notice}\n`);
       // Standard output is the diff's in a dry run.
       const written = outputs.filter(({output}) => fixMode !== 'show' || output !== null);
       writeReport(written, toShown(report), loaded, call);

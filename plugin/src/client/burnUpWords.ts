@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {BurnUpDay, MissingHistory} from '../core/history/burnUp.js';
+import type {BurnUpDay} from '../core/history/burnUp.js';
+import type {MissingHistory} from '../core/history/missingHistory.js';
 import {pointsText, ticketsText} from './words.js';
 
 /** What a burn-up is drawn in. */

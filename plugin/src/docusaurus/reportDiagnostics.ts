@@ -16,10 +16,12 @@ export type OnInvalidTickets = 'throw' | 'warn' | 'log' | 'ignore';
  * @throws {ConfigurationError} where the baseline is broken, or missing although named
  */
 export function reportDiagnostics(loaded: LoadedBacklog, onInvalid: OnInvalidTickets): void {
-  const {reading, silenced, project, tree} = loaded;
+  const {reading, silenced, project, tree, notices} = loaded;
   const baseline = readBaseline(baselineFileOf(project));
   const {fresh, known, gone} = compareWithBaseline(loaded, baseline);
-  if (fresh.length === 0 || onInvalid === 'ignore') return;
+  if (onInvalid === 'ignore') return;
+  for (const notice of notices) logger.warn(`docusaurus-plugin-tickets: ${notice}`);
+  if (fresh.length === 0) return;
   const report = toReport(fresh, reading, {
     baseline: baseline && {known: known.length, gone},
     silenced: silenced.length,

@@ -48,6 +48,26 @@ export function readBlobs(root: string, blobs: readonly Blob[]): Map<string, Buf
   return contents;
 }
 
+/**
+ * Reads blobs of which nothing but the ids is known. Those that are larger than a number of bytes, or
+ * that the repository lacks, are not among the results.
+ */
+export function readBlobsUpTo(
+  root: string,
+  ids: Iterable<string>,
+  mostBytes: number,
+): Map<string, Buffer> {
+  const input = [...new Set(ids)].map((id) => `${id}\n`).join('');
+  if (input === '') return new Map();
+  const sizes = git(root, ['cat-file', '--batch-check'], {input, offline: true}).toString();
+  const blobs = sizes.split('\n').flatMap((line) => {
+    const [id = '', type, size] = line.split(' ');
+    const bytes = Number(size);
+    return type === 'blob' && bytes <= mostBytes ? [{id, bytes, isLink: false}] : [];
+  });
+  return readBlobs(root, blobs);
+}
+
 function readRun(root: string, blobs: readonly Blob[], contents: Map<string, Buffer>): void {
   const input = blobs.map(({id}) => `${id}\n`).join('');
   const maxBytes = blobs.reduce((sum, {bytes}) => sum + bytes + bytesAround, 0);

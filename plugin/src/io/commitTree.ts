@@ -29,6 +29,7 @@ export function commitTree(root: string, commit: string): SourceTree {
     return true;
   };
   return {
+    origin: {root, commit, isDisk: false},
     has,
     read: (path) => readTarget(resolve(path), contents),
     find(folder, include, exclude) {

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import type {Change} from '../core/history/days.js';
 import {git, splitAtNull} from './git.js';
+import {logSettings} from './repository.js';
+
+/** Files that one commit changed. */
+export interface FileCommit extends Change<string> {
+  readonly commit: string;
+}
 
 /**
  * The commits on the first-parent line of a commit that touched files below a folder, oldest first. What
@@ -13,7 +19,8 @@ export function listFileCommits(
   folder: string,
   commit: string,
   bases: Iterable<string>,
-): Change<string>[] {
+  milliseconds?: number,
+): FileCommit[] {
   const prefix = git(folder, ['rev-parse', '--show-prefix'])
     .toString()
     .replace(/\r?\n$/, '');
@@ -21,35 +28,26 @@ export function listFileCommits(
     .map((base) => path.posix.join(prefix, base))
     .filter((it) => !it.startsWith('..'));
   const wanted = paths.map((it) => `:(top,literal)${it === '.' ? '' : it}`);
-  // Settings of users that would change what is printed.
-  const config = [
-    'log.showRoot=true',
-    'log.showSignature=false',
-    'log.diffMerges=first-parent',
-    'diff.relative=false',
-  ];
   const printed = git(
     folder,
     [
-      ...config.flatMap((setting) => ['-c', setting]),
+      ...logSettings,
       ...['log', '--first-parent', '-m', '--reverse', '--raw', '--no-abbrev', '--no-renames'],
-      ...['--no-ext-diff', '--no-color', '-z', '--format=%x01%ct', commit, '--', ...wanted],
+      ...['--no-ext-diff', '--no-color', '-z', '--format=%x01%ct %H', commit, '--', ...wanted],
     ],
-    {offline: true},
+    {offline: true, ...(milliseconds !== undefined && {milliseconds})},
   );
   return parseLog(splitAtNull(printed), (file) => path.posix.relative(prefix, file));
 }
 
 /** Each commit is its date, and for each file a line with modes and blobs and then the path. */
-function parseLog(
-  tokens: readonly string[],
-  toRelative: (file: string) => string,
-): Change<string>[] {
-  const commits: {date: string; files: Map<string, string | null>}[] = [];
+function parseLog(tokens: readonly string[], toRelative: (file: string) => string): FileCommit[] {
+  const commits: {commit: string; date: string; files: Map<string, string | null>}[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
     if (token.startsWith('\u0001')) {
-      commits.push({date: toDay(Number(token.slice(1))), files: new Map()});
+      const [seconds, commit = ''] = token.slice(1).split(' ');
+      commits.push({commit, date: toDay(Number(seconds)), files: new Map()});
       continue;
     }
     const [, mode = '', , blob = ''] = token.trimStart().split(' ');

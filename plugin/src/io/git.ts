@@ -34,6 +34,8 @@ export interface GitInput {
   readonly maxBytes?: number;
   /** Whether it must not fetch what a partial clone lacks. */
   readonly offline?: boolean;
+  /** How long it may take; it fails then. */
+  readonly milliseconds?: number;
 }
 
 /** Starts git in a folder without waiting for it; it must not fetch anything. */
@@ -86,13 +88,14 @@ const defaultBytes = 256 * 1024 * 1024;
 function run(
   folder: string,
   args: readonly string[],
-  {input = '', maxBytes = defaultBytes, offline = false}: GitInput,
+  {input = '', maxBytes = defaultBytes, offline = false, milliseconds}: GitInput,
 ): {status: number | null; stdout: Buffer; stderr: string} {
   const {status, stdout, stderr, error} = spawnSync('git', args, {
     cwd: folder,
     input,
     maxBuffer: maxBytes,
     env: ownEnvironment(offline),
+    timeout: milliseconds,
   });
   if (!error) return {status, stdout, stderr: stderr.toString()};
   const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';

@@ -13,6 +13,7 @@ import type {Ticket} from '../core/model/ticket.js';
 import {toReading} from '../core/presets/reading.js';
 import type {Reading} from '../core/presets/reading.js';
 import {whyNoTicket} from '../core/read/leftOut.js';
+import {loadGitFacts} from './gitFacts.js';
 import {toCheckSetup, toRootPath} from './project.js';
 import type {Project} from './project.js';
 import {createReadCache} from './readCache.js';
@@ -36,6 +37,8 @@ export interface LoadedBacklog {
   readonly severities: RuleSeverities;
   /** Those that disable comments silence. */
   readonly silenced: readonly Diagnostic[];
+  /** What a rule could not find out, and why, in sentences. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -52,7 +55,7 @@ export function loadBacklog(
   const {tree, parsed} = files;
   const kinds = findDocuments(project, tree);
   const {tickets, unreadable, leftOut} = readTickets(project, files, kinds);
-  const backlog = buildBacklog({
+  const joined = buildBacklog({
     tickets,
     unreadable,
     leftOut,
@@ -60,8 +63,10 @@ export function loadBacklog(
     statuses: project.options.statuses,
     externals: project.externals,
   });
-  const reading = toReading(backlog, project.options.preset);
+  const reading = toReading(joined, project.options.preset);
   const {settings, severities} = toCheckSetup(project, reading.dialect);
+  const {git, notices} = loadGitFacts(joined, source.origin, files, severities, cache.git);
+  const backlog = {...joined, git};
   return {
     project,
     tree,
@@ -71,6 +76,7 @@ export function loadBacklog(
     reading,
     ...checkBacklog(backlog, settings, severities),
     severities,
+    notices,
   };
 }
 

@@ -1,13 +1,15 @@
 import {toBurnUps} from '../core/history/burnUp.js';
-import type {BurnUps, MissingHistory} from '../core/history/burnUp.js';
+import type {BurnUps} from '../core/history/burnUp.js';
 import type {Change} from '../core/history/days.js';
+import type {MissingHistory} from '../core/history/missingHistory.js';
 import type {TicketFacts} from '../core/history/ticketFacts.js';
 import type {Backlog} from '../core/model/backlog.js';
 import {openFactsCache} from './factsCache.js';
-import {git, GitError, resolveCommit, RevisionError} from './git.js';
+import {git, resolveCommit} from './git.js';
 import type {Project} from './project.js';
 import {listTicketDays, readDays} from './ticketDays.js';
 import {readVersion} from './version.js';
+import {whyMissing} from './whyMissing.js';
 
 /** The burn-ups of a backlog's epics, and how they were come by. */
 export interface LoadedHistory {
@@ -57,22 +59,8 @@ function missing(reason: MissingHistory, detail: string | null = null): LoadedHi
   return {burnUps: {missing: reason}, parsed: 0, detail};
 }
 
-function whyMissing(folder: string, error: unknown): MissingHistory {
-  if (error instanceof RevisionError) return 'uncommitted';
-  if (!(error instanceof GitError)) return 'failed';
-  return error.reason === 'failed' && isPartial(folder) ? 'partial' : error.reason;
-}
-
 function isShallow(folder: string): boolean {
   return git(folder, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
-}
-
-function isPartial(folder: string): boolean {
-  try {
-    return git(folder, ['config', '--get-regexp', '^remote\\..*\\.promisor$']).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** All that the facts of a file depend on beside its text and path. */

@@ -5,6 +5,8 @@ import {readDocument} from '../core/read/readDocument.js';
 import type {ReadOptions} from '../core/read/readOptions.js';
 import {readTicket} from '../core/read/readTicket.js';
 import type {SourceFile} from '../core/source/sourceFile.js';
+import {createGitMemory} from './gitMemory.js';
+import type {GitMemory} from './gitMemory.js';
 import type {SourceTree} from './sourceTree.js';
 import type {TextFile} from './textFiles.js';
 
@@ -15,6 +17,8 @@ import type {TextFile} from './textFiles.js';
 export interface ReadCache {
   /** Begins a load: what the one before it did not ask for is forgotten. */
   begin(tree: SourceTree): CachedReading;
+  /** What git told. */
+  readonly git: GitMemory;
 }
 
 /** One load's way to files. */
@@ -50,6 +54,7 @@ export function createReadCache(): ReadCache {
   const documents = new Generations<Parsed<Document>>();
   let targets: ReferenceTargets | null = null;
   return {
+    git: createGitMemory(),
     begin(tree) {
       for (const it of [texts, tickets, documents]) it.next();
       const files = new Set<string>();

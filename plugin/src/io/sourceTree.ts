@@ -18,6 +18,19 @@ export interface SourceTree {
   readonly stamp?: (file: string) => string | null;
   /** Whether there is a file (not a folder) of that path. */
   has(file: string): boolean;
+  /** Where the history of the files is to be found, if there is one. */
+  readonly origin?: Origin;
+}
+
+/** The state of a repository that files are of. */
+export interface Origin {
+  readonly root: string;
+  /** What git knows it by: the id of a commit, or `HEAD`. */
+  readonly commit: string;
+  /** Whether the files are those on disk, which may differ from the commit. */
+  readonly isDisk: boolean;
+  /** Paths of files that differ, beside those on disk that do. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 /** The files as they are on disk now. */
@@ -27,6 +40,7 @@ export function diskTree(root: string): SourceTree {
     read: (file) => readTextFile(root, path.join(root, file)),
     stamp: (file) => stampOf(path.join(root, file)),
     has: (file) => isFileInside(root, path.join(root, file)),
+    origin: {root, commit: 'HEAD', isDisk: true},
   };
 }
 
@@ -40,6 +54,7 @@ export function readText(tree: SourceTree, file: string): string | null {
 export function treeWith(tree: SourceTree, texts: ReadonlyMap<string, string>): SourceTree {
   return {
     ...tree,
+    ...(tree.origin && {origin: {...tree.origin, changed: new Set(texts.keys())}}),
     read(file) {
       const text = texts.get(file);
       return text === undefined ? tree.read(file) : {text};

@@ -11,6 +11,7 @@ import type {
 import type {DisableComment} from '../model/disableComment.js';
 import type {Document} from '../model/document.js';
 import type {ExternalBacklog} from '../model/external.js';
+import {noGitFacts} from '../model/gitFacts.js';
 import type {StatusCategory} from '../model/status.js';
 import type {Ticket} from '../model/ticket.js';
 import {compareIds} from '../read/ticketIds.js';
@@ -76,6 +77,7 @@ export function buildBacklog(input: BacklogInput): Backlog {
     unreadable: input.unreadable ?? [],
     leftOut: input.leftOut ?? [],
     disableComments: collectComments(files, input),
+    git: noGitFacts,
   };
 }
 

@@ -18,7 +18,7 @@ import {collectChildren, findBelonging} from './hierarchy.js';
 import type {Belonging} from './hierarchy.js';
 import {normalId, partsOf} from './idForms.js';
 import {collectNeighbours} from './neighbours.js';
-import {resolveReference} from './references.js';
+import {resolveDocuments} from './documents.js';
 import type {ReferenceTargets} from './references.js';
 import {assignSlugs} from './slugs.js';
 
@@ -133,14 +133,12 @@ function toBacklogTickets(found: Found, input: JoinInput): BacklogTicket[] {
 /** What a ticket refers to, and what it changes. */
 const resolveTargets = rememberWith(
   (
-    {path, documents, files}: Ticket,
+    ticket: Ticket,
     existing: ReferenceTargets['files'],
     known: ReferenceTargets['documents'],
   ): Pick<BacklogTicket, 'documents' | 'files'> => ({
-    documents: documents.map((it) =>
-      resolveReference(it, path, {files: existing, documents: known}),
-    ),
-    files: resolveFiles(files, existing),
+    documents: resolveDocuments(ticket, {files: existing, documents: known}),
+    files: resolveFiles(ticket.files, existing),
   }),
 );
 

@@ -2,6 +2,7 @@ import {decodeAddress} from '../markdown/links.js';
 import type {ResolvedReference} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
 import type {DocumentReference} from '../model/ticket.js';
+import {anchorOfSection, lacksSection} from './sectionNumbers.js';
 
 /** What there is to refer to, as far as the tickets refer to it. */
 export interface ReferenceTargets {
@@ -45,7 +46,9 @@ export function resolveReference(
   const path = candidatePaths(reference.target, from).find((it) => targets.files.has(it)) ?? null;
   const document = path === null ? null : (targets.documents.get(path) ?? null);
   const anchor = written ?? anchorOfSection(document, reference.section);
-  return {reference, path, anchor, document, found: path !== null && hasAnchor(document, anchor)};
+  const found =
+    path !== null && hasAnchor(document, anchor) && !lacksSection(document, anchor, reference);
+  return {reference, path, anchor, document, found};
 }
 
 /** The number in `ADR 0015`; null for any other target. */
@@ -75,16 +78,6 @@ export function numberOfDecision({kind, path}: Document): number | null {
 export function numberOfFile(path: string): number | null {
   const digits = /(?:^|\/)(?:adr[-_ ]?)?(\d+)[^/]*$/i.exec(path)?.[1];
   return digits === undefined ? null : Number(digits);
-}
-
-/** The heading that begins with the number of a section: `3.4 Refunds`. */
-function anchorOfSection(document: Document | null, section: string | null): string | null {
-  if (document === null || section === null) return null;
-  const heading = document.headings.find(({text}) => {
-    const rest = text.startsWith(section) ? text.slice(section.length) : null;
-    return rest !== null && /^(?:[.:)]?\s|[.:)]?$)/.test(rest);
-  });
-  return heading?.anchor ?? null;
 }
 
 /** Whether a document has a heading with the anchor; files that are no documents have any. */

@@ -1,7 +1,7 @@
 import {findMentioned} from '../backlog/externals.js';
 import {nearest} from '../diagnostic/nearest.js';
 import type {Backlog, BacklogTicket, ResolvedDependency} from '../model/backlog.js';
-import type {Dependency, Field, FieldName, Ticket} from '../model/ticket.js';
+import type {Dependency, DocumentReference, Field, FieldName, Ticket} from '../model/ticket.js';
 import type {Entry} from '../read/entry.js';
 import {builtInLabels, fieldLabels, fieldNames} from '../read/labelNames.js';
 import type {LabelName} from '../read/labelNames.js';
@@ -68,13 +68,22 @@ function readRows(ticket: Ticket, joined: BacklogTicket | null, backlog: Backlog
         `${first ? lineOf(first) : ''}, ${title}`,
       ];
     }),
-    ...ticket.documents.map(({target, place}): Row => ['document', target, lineOf(place)]),
+    ...documentsOf(ticket, joined).map(({target, place}): Row => [
+      'document',
+      target,
+      lineOf(place),
+    ]),
     ...ticket.files.map(({path, action, place}): Row => [
       'file',
       `${path} (${action})`,
       lineOf(place),
     ]),
   ];
+}
+
+/** Of paths in the text, those that lead to a document are among them. */
+function documentsOf(ticket: Ticket, joined: BacklogTicket | null): readonly DocumentReference[] {
+  return joined ? joined.documents.map(({reference}) => reference) : ticket.documents;
 }
 
 const sideNames = {blockedBy: 'blocked by', blocks: 'blocks'} as const;

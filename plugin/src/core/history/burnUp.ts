@@ -1,6 +1,7 @@
 import type {Belonger} from '../model/backlog.js';
 import type {Progress} from '../model/status.js';
 import type {Change} from './days.js';
+import type {MissingHistory} from './missingHistory.js';
 import type {TicketFacts} from './ticketFacts.js';
 
 /** How an epic stood at the end of a day. Canceled tickets count in no number. */
@@ -9,10 +10,6 @@ export interface BurnUpDay {
   readonly points: Progress;
   readonly tickets: Progress;
 }
-
-/** Why the history of the tickets is not known. */
-export type MissingHistory =
-  'no-git' | 'no-repository' | 'shallow' | 'partial' | 'uncommitted' | 'failed';
 
 /** The burn-up of each epic that has one, by its id; or why there is none. */
 export type BurnUps =

@@ -1,6 +1,7 @@
 import type {DisableComment} from './disableComment.js';
 import type {Document} from './document.js';
 import type {ExternalIndex} from './external.js';
+import type {GitFacts} from './gitFacts.js';
 import type {Progress, Status} from './status.js';
 import type {Pause} from './statusSpellings.js';
 import type {
@@ -36,6 +37,7 @@ export interface Backlog {
   readonly leftOut: readonly LeftOutFile[];
   /** Those of tickets, epics and documents. */
   readonly disableComments: readonly DisableComment[];
+  readonly git: GitFacts;
 }
 
 /** What a ticket's file says that tells which epic it belongs to. */

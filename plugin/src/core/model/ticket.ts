@@ -39,6 +39,7 @@ export interface Ticket {
   readonly dependencySlots: readonly DependencySlot[];
   /** Links to design documents, from the design reference and the related resources. */
   readonly documents: readonly DocumentReference[];
+  readonly documentMentions: readonly DocumentMention[];
   readonly files: readonly FileChange[];
   readonly contracts: readonly Contract[];
   readonly relatedTickets: readonly TicketReference[];
@@ -207,7 +208,16 @@ export interface DocumentReference {
   readonly target: string;
   /** Number of the section named behind a path: `3.4` of `docs/x.md Section 3.4`. */
   readonly section: string | null;
+  /** The same as written, where one is named: `Section 3.4`. */
+  readonly sectionText?: Located<string>;
   readonly place: Place;
+}
+
+/** A path in the text that is a reference if there is a document of one of the configured kinds. */
+export interface DocumentMention {
+  readonly reference: DocumentReference;
+  /** Whether the document must have a heading with its anchor too. */
+  readonly needsAnchor: boolean;
 }
 
 /** A file the ticket creates or modifies. */

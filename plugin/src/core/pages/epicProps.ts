@@ -1,4 +1,5 @@
-import type {BurnUpDay, MissingHistory} from '../history/burnUp.js';
+import type {BurnUpDay} from '../history/burnUp.js';
+import type {MissingHistory} from '../history/missingHistory.js';
 import type {Progress} from '../model/status.js';
 import type {BodyPart} from '../render/body.js';
 import type {BoardProps, EpicNameProps, StateCounts} from './boardProps.js';

@@ -1,6 +1,6 @@
 import {normalId} from '../backlog/idForms.js';
 import {candidatePaths, isWebAddress} from '../backlog/references.js';
-import type {Backlog, BacklogTicket} from '../model/backlog.js';
+import type {Backlog, BacklogTicket, ResolvedReference} from '../model/backlog.js';
 import type {Ticket} from '../model/ticket.js';
 import type {ReadOptions} from '../read/readOptions.js';
 import type {RenderedTicket} from '../render/body.js';
@@ -8,6 +8,7 @@ import type {LinkTarget, LinkTargets} from '../render/links.js';
 import {renderTicket} from '../render/renderTicket.js';
 import type {RenderOptions} from '../render/renderTicket.js';
 import type {PageContext} from './cards.js';
+import {nameOf} from './ticketDocuments.js';
 
 /**
  * Renders the text of a ticket or an epic, with what it mentions as links, and with what the page
@@ -45,7 +46,21 @@ function toLinkTargets(context: PageContext, from: string): LinkTargets {
     title: joined.ticket.title,
   });
   const files = new Set(byPath.get(from)?.files.map(({change}) => change.path));
+  const named = groupByTarget(byPath.get(from)?.documents ?? []);
   return {
+    document(written) {
+      const references = named.get(written) ?? [];
+      const [first] = references;
+      if (!first?.document || first.path === null || !first.found || byPath.has(first.path)) {
+        return null;
+      }
+      const {path, document, anchor, reference} = first;
+      // A path may stand before the numbers of several sections.
+      const isOne = references.every((it) => it.anchor === anchor);
+      const url = site.fileUrl(path, isOne ? anchor : null);
+      const name = nameOf(document, reference.section === null ? anchor : null);
+      return url === null ? null : {url, title: path, name};
+    },
     isFile: (text) => files.has(text),
     ticket(id) {
       const found = backlog.ids.find({id, href: null}, from);
@@ -69,4 +84,17 @@ function toLinkTargets(context: PageContext, from: string): LinkTargets {
       return null;
     },
   };
+}
+
+function groupByTarget(
+  references: readonly ResolvedReference[],
+): ReadonlyMap<string, readonly ResolvedReference[]> {
+  const groups = new Map<string, ResolvedReference[]>();
+  for (const resolved of references) {
+    const {target} = resolved.reference;
+    const group = groups.get(target);
+    if (group) group.push(resolved);
+    else groups.set(target, [resolved]);
+  }
+  return groups;
 }

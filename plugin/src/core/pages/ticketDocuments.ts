@@ -1,5 +1,6 @@
 import type {BacklogTicket, ResolvedReference} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
+import type {DocumentReference} from '../model/ticket.js';
 import type {PageContext} from './cards.js';
 import {toDocumentStatus} from './deadDocuments.js';
 import type {TicketDocumentProps} from './ticketProps.js';
@@ -29,11 +30,21 @@ function toProps(
     section: sectionOf(document, anchor),
     url: urlOf(context.site, reference.target, path, anchor),
     ...(document ? toDocumentStatus(context, document) : noStatus),
-    missing: found ? null : reference.target,
+    missing: found ? null : writtenOf(reference),
   };
 }
 
 const noStatus = {status: null, holds: true, successor: null, claimedBy: null};
+
+function writtenOf({target, sectionText}: DocumentReference): string {
+  return sectionText ? `${target} ${sectionText.value}` : target;
+}
+
+/** What a document and the section that is meant are called: `Payments › Refund states`. */
+export function nameOf(document: Document, anchor: string | null): string {
+  const section = sectionOf(document, anchor);
+  return section === null ? document.title : `${document.title} › ${section}`;
+}
 
 function sectionOf(document: Document | null, anchor: string | null): string | null {
   if (document === null || anchor === null) return null;

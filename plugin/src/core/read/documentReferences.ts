@@ -1,9 +1,11 @@
-import {blankOut, findCodeSpans, maskCode} from '../markdown/codeSpans.js';
+import {blankOut, maskCode} from '../markdown/codeSpans.js';
 import {findLinks} from '../markdown/links.js';
 import {placeIn, placeOfPassage} from '../markdown/passage.js';
 import type {Passage} from '../markdown/passage.js';
 import type {FrontMatter, FrontMatterEntry} from '../markdown/yaml.js';
-import type {DocumentReference} from '../model/ticket.js';
+import type {DocumentMention, DocumentReference} from '../model/ticket.js';
+import {readMentions} from './documentMentions.js';
+import {findDocumentPaths, toPathReference} from './documentPaths.js';
 import {labelNamed} from './labelNames.js';
 import type {LabelName, LabelNames} from './labelNames.js';
 import {announcedLabel, labelsOf} from './labels.js';
@@ -11,15 +13,8 @@ import {maskPlaceholders} from './placeholders.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
 
-/** A path to a Markdown file, with an optional anchor. */
-const documentPath =
-  /(?<![\w./@#-])[\w.@~-][\w./@~-]{0,300}?\.mdx?(?:#[^\s,;()<>"'`\]]*[^\s,;:.!?()<>"'`\]])?(?![\w/-])/g;
-
 /** A decision named by its number: `ADR 0015`, `ADR-15`. */
 export const decision = /\bADR[-\s]?(\d{1,5})\b(?![\w-]*\.md)/gi;
-
-/** Behind a path, the section of the document that is meant: `docs/x.md Section 3.4`. */
-const sectionNumber = /^`?[\s,(]*(?:§|(?:section|sec\.|chapter)\s)\s*(\d+(?:\.\d+)*)/i;
 
 /**
  * Reads the documents a ticket rests on: what its Technical Design Reference, its Related Resources
@@ -33,8 +28,22 @@ export function readDocumentReferences(
 ): DocumentReference[] {
   return [
     ...frontMatter.entries.flatMap((entry) => readKey(entry, labels)),
-    ...sections.flatMap((section) => readSection(section, labels)),
+    ...sections
+      .flatMap((section) => listPassages(section, labels))
+      .flatMap(({passage, named}) => readBlock(passage, named)),
   ];
+}
+
+/** Reads the paths elsewhere in the text that are references if a document is there. */
+export function readDocumentMentions(
+  sections: readonly Section[],
+  labels?: LabelNames,
+): DocumentMention[] {
+  return sections.flatMap((section) =>
+    listPassages(section, labels).flatMap(({passage, named}) =>
+      named ? [] : readMentions(passage, section),
+    ),
+  );
 }
 
 function readKey({key, values}: FrontMatterEntry, labels?: LabelNames): DocumentReference[] {
@@ -47,19 +56,24 @@ function readKey({key, values}: FrontMatterEntry, labels?: LabelNames): Document
   });
 }
 
-function readSection(section: Section, labels?: LabelNames): DocumentReference[] {
+/** A passage, and whether what it names are documents the ticket rests on. */
+interface ReadPassage {
+  readonly passage: Passage;
+  readonly named: boolean;
+}
+
+function listPassages(section: Section, labels?: LabelNames): ReadPassage[] {
   const isResources = isWithin(section, 'related-resources');
   let isAnnounced = false;
   return section.blocks.flatMap((block) => {
     if (block.kind === 'table')
-      return block.rows.flat().flatMap((cell) => readBlock(cell, isResources));
+      return block.rows.flat().map((passage) => ({passage, named: isResources}));
     if (block.kind !== 'text') return [];
-    const announced = block.opensItem ? null : announcedLabel(block.passage, labels);
+    const {passage} = block;
+    const announced = block.opensItem ? null : announcedLabel(passage, labels);
     if (announced) isAnnounced = namesDocuments(announced.meaning?.name);
-    const isLabelled = labelsOf(block.passage, labels).some(({meaning}) =>
-      namesDocuments(meaning?.name),
-    );
-    return readBlock(block.passage, isResources || isAnnounced || isLabelled);
+    const isLabelled = labelsOf(passage, labels).some(({meaning}) => namesDocuments(meaning?.name));
+    return [{passage, named: isResources || isAnnounced || isLabelled}];
   });
 }
 
@@ -86,14 +100,10 @@ function readPlainPaths(
   masked: string,
   label: string | null,
 ): DocumentReference[] {
-  const spans = findCodeSpans(passage.text);
   const unlinked = blankOut(masked, findLinks(masked));
-  const quoted = spans.flatMap(({start, end}) => findPaths(passage.text.slice(start, end), start));
-  const paths = [...findPaths(unlinked, 0), ...quoted].map(({start, target}) => {
-    const end = start + target.length;
-    const section = sectionNumber.exec(passage.text.slice(end, end + 40))?.[1] ?? null;
-    return {label, target, section, place: placeIn(passage, start, end)};
-  });
+  const paths = findDocumentPaths(passage, masked).map((path) =>
+    toPathReference(passage, path, label),
+  );
   const decisions = [...unlinked.matchAll(decision)].map((match) => ({
     label,
     target: match[0],
@@ -101,13 +111,6 @@ function readPlainPaths(
     place: placeIn(passage, match.index, match.index + match[0].length),
   }));
   return [...paths, ...decisions];
-}
-
-function findPaths(text: string, offset: number): {start: number; target: string}[] {
-  return [...text.matchAll(documentPath)].map((match) => ({
-    start: offset + match.index,
-    target: match[0],
-  }));
 }
 
 function readLabelText(masked: string): string | null {

@@ -8,7 +8,7 @@ import {readContracts} from './contracts.js';
 import {readDependencies} from './dependencies.js';
 import {readDependencySlots} from './dependencySlots.js';
 import {readDisableComments} from './disableComments.js';
-import {readDocumentReferences} from './documentReferences.js';
+import {readDocumentMentions, readDocumentReferences} from './documentReferences.js';
 import {readEntries} from './entries.js';
 import type {Entry} from './entry.js';
 import {readFields} from './fields.js';
@@ -50,6 +50,7 @@ export function readWithEntries(
     ...readDependencies(entries, options),
     dependencySlots: readDependencySlots({entries, sections, lines: outline.lines, options}),
     documents: readDocumentReferences(sections, frontMatter, options.labels),
+    documentMentions: readDocumentMentions(sections, options.labels),
     files: readFileChanges(sections),
     contracts: readContracts(source.path, sections),
     relatedTickets: readRelatedTickets(entries, options),

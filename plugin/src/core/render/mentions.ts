@@ -10,13 +10,20 @@ import type {LinkTarget, LinkTargets} from './links.js';
  */
 export function linkMentions(state: StateCore, targets: LinkTargets, idPattern: string): void {
   const pattern = new RegExp(
-    String.raw`(?<path>(?<![\w./@-])[\w.@-]+(?:/[\w.@-]+)*\.mdx?(?:#[\w-]+)?(?![\w/-]))|(?<![\w./#-])(?<id>${idShapes(idPattern)})(?![\w/-])`,
+    [
+      String.raw`(?<path>(?<![\w./@-])[\w.@-]+(?:/[\w.@-]+)*\.mdx?${anchor}?(?![\w/-]))`,
+      String.raw`(?<![\w./#-])(?<decision>ADR[-\s]?\d{1,5})(?![\w/-])`,
+      String.raw`(?<![\w./#-])(?<id>${idShapes(idPattern)})(?![\w/-])`,
+    ].join('|'),
     'g',
   );
   for (const token of state.tokens) {
     if (token.children) token.children = linkChildren(state, token.children, targets, pattern);
   }
 }
+
+/** An anchor with the letters of any language, without a mark at the end of a sentence. */
+const anchor = String.raw`(?:#[^\s,;()<>"'\]]*[^\s,;:.!?()<>"'\]])`;
 
 function linkChildren(
   state: StateCore,
@@ -62,27 +69,37 @@ function attributesOf({url, title, external}: LinkTarget): [string, string][] {
   ];
 }
 
+/** The path of a document gives way to its name; other paths stay as they are. */
 function linkCode(state: StateCore, token: Token, targets: LinkTargets): Token[] {
+  const document = targets.document?.(token.content);
+  if (document) return link(state, document, textToken(state, document.name));
   const isPath = /^[\w.@~-]+(?:\/[\w.@~[\]-]+)*\.\w+(?:#[\w-]+)?$/.test(token.content);
   if (!isPath && targets.isFile?.(token.content.trim()) !== true) return [token];
   const target = targets.path(token.content);
-  return target ? [open(state, target), token, close(state)] : [token];
+  return target ? link(state, target, token) : [token];
 }
 
 function linkText(state: StateCore, token: Token, targets: LinkTargets, pattern: RegExp): Token[] {
   const pieces: Token[] = [];
   let end = 0;
   for (const match of token.content.matchAll(pattern)) {
-    const {id, path} = match.groups ?? {};
-    const text = id ?? path ?? '';
-    const target = id ? targets.ticket(id) : targets.path(text);
+    const {id, path, decision} = match.groups ?? {};
+    const text = id ?? path ?? decision ?? '';
+    const document = id === undefined ? (targets.document?.(text) ?? null) : null;
+    const target = document ?? (path === undefined ? targets.ticket(text) : targets.path(text));
     if (!target) continue;
+    const shown = document && path !== undefined ? document.name : text;
     pieces.push(textToken(state, token.content.slice(end, match.index)));
+    const title = document && path === undefined ? document.name : target.title;
     const mark = target.external ? [externalMark(state, target.external)] : [];
-    pieces.push(open(state, target), textToken(state, text), ...mark, close(state));
+    pieces.push(...link(state, {...target, title}, textToken(state, shown), ...mark));
     end = match.index + text.length;
   }
   return end === 0 ? [token] : [...pieces, textToken(state, token.content.slice(end))];
+}
+
+function link(state: StateCore, target: LinkTarget, ...content: Token[]): Token[] {
+  return [open(state, target), ...content, close(state)];
 }
 
 /** A relative picture is no file of the site; its text stands for it. */

@@ -26,9 +26,16 @@ export function toFindingText(
     `  ${color(sign)} ${wrap(printable(message), width, 4, 4)}`,
     ...(lines ? drawFrame(toFrame(lines, place, frameWidth(place, width)), color, palette) : []),
     ...related.map((it) => toRelatedLine(it, palette, width)),
-    ...(help === null ? [] : [`  ${palette.blue('help:')} ${wrap(printable(help), width, 8, 8)}`]),
+    ...(help === null ? [] : [`  ${palette.blue('help:')} ${toHelpText(help, width)}`]),
     '',
   ].join('\n');
+}
+
+/** Help may show lines of a diff, which are not broken. */
+function toHelpText(help: string, width: number | null): string {
+  const [first = '', ...more] = printable(help).split('\n');
+  const below = more.map((line) => `\n${' '.repeat(8)}${line}`);
+  return wrap(first, width, 8, 8) + below.join('').replace(/[ ]+$/gm, '');
 }
 
 function toRelatedLine(

@@ -1,6 +1,7 @@
 import {consistentEpicName} from './consistent-epic-name.js';
 import {consistentTicketId} from './consistent-ticket-id.js';
 import {createdFileIsNew} from './created-file-is-new.js';
+import {documentChangedSince} from './document-changed-since.js';
 import {fileNameMatchesId} from './file-name-matches-id.js';
 import {modifiedFileExists} from './modified-file-exists.js';
 import {noBrokenDocumentAnchor} from './no-broken-document-anchor.js';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   consistentEpicName,
   consistentTicketId,
   createdFileIsNew,
+  documentChangedSince,
   fileNameMatchesId,
   modifiedFileExists,
   noBrokenDocumentAnchor,

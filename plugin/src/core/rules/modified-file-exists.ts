@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import {filePathsOf} from '../backlog/filePaths.js';
 import {nearest} from '../diagnostic/nearest.js';
 import {quote} from '../diagnostic/wording.js';
 import type {Backlog, BacklogTicket, ResolvedFile} from '../model/backlog.js';
+import type {GitFacts} from '../model/gitFacts.js';
 import {isOpen} from '../model/status.js';
 import {ignoreOption, isIgnoredBy} from './ignoredFiles.js';
+import {findRenamed, toRenamedHelp} from './renamed.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 
@@ -24,7 +27,8 @@ export const modifiedFileExists = defineRule({
       if (!isOpen(status)) continue;
       for (const {change, path, exists} of files) {
         const isMissing = change.action === 'modify' && !exists && !created.has(path);
-        if (isMissing && !isIgnored(path ?? change.path)) yield missingFile(change, path, known);
+        if (isMissing && !isIgnored(path ?? change.path))
+          yield missingFile(change, path, known, backlog.git);
       }
     }
   },
@@ -36,10 +40,12 @@ function isThere({change, exists}: ResolvedFile): boolean {
 }
 
 function missingFile(
-  {path: written, place}: ResolvedFile['change'],
+  change: ResolvedFile['change'],
   path: string | null,
   known: KnownFiles,
+  git: GitFacts,
 ): Finding {
+  const {path: written, place} = change;
   if (path === null) {
     return {
       message: `Unexpected modified file ${quote(written)}, expected a file of this repository: the path leads out of it`,
@@ -51,9 +57,11 @@ function missingFile(
   const near = nearestFile(path, known);
   return {
     message: `Unexpected modified file ${quote(written)}, expected one that exists: there is no ${path === written ? 'such file' : quote(path)}, and no ticket creates it`,
-    help: near
-      ? `did you mean \`${near}\`?`
-      : 'correct the path, or write **New file** behind it if this ticket creates it',
+    help:
+      toRenamedHelp(findRenamed(filePathsOf(change) ?? [], git)) ??
+      (near
+        ? `did you mean \`${near}\`?`
+        : 'correct the path, or write **New file** behind it if this ticket creates it'),
     place,
     subject: path,
   };

@@ -4,7 +4,9 @@ import type {Fix} from '../diagnostic/fix.js';
 import {nearest} from '../diagnostic/nearest.js';
 import type {Backlog, BacklogTicket, ResolvedReference} from '../model/backlog.js';
 import type {Document} from '../model/document.js';
-import type {TicketReference} from '../model/ticket.js';
+import type {DocumentReference, TicketReference} from '../model/ticket.js';
+import {findRenamed, rewriteTo, toRenamedHelp} from './renamed.js';
+import type {Renamed} from './renamed.js';
 import {defineRule} from './rule.js';
 import type {Finding} from './rule.js';
 import {listWords, quote} from '../diagnostic/wording.js';
@@ -19,23 +21,43 @@ export const noBrokenDocumentLink = defineRule({
       const {ticket, documents} = joined;
       for (const resolved of documents) {
         if (isBroken(resolved) && !isUnknownTicket(resolved, joined, backlog)) {
-          yield {...broken(resolved, ticket.path, backlog), ...fixTo(resolved, ticket.path, index)};
+          yield broken(resolved, ticket.path, backlog, index);
         }
       }
     }
   },
 });
 
-function broken({reference}: ResolvedReference, from: string, backlog: Backlog): Finding {
+function broken(
+  resolved: ResolvedReference,
+  from: string,
+  backlog: Backlog,
+  index: ReadonlyMap<string, readonly Document[]>,
+): Finding {
+  const {reference} = resolved;
   const tried = candidatePaths(reference.target, from);
+  const renamed = findRenamed(tried, backlog.git);
   const near = nearestDocument(reference.target, backlog);
   return {
     message: `Unexpected link to ${quote(reference.target)}, expected an existing file: ${describe(reference.target, tried)}`,
-    help: near ? `did you mean \`${near}\`?` : 'correct the path, or write the document',
+    help:
+      toRenamedHelp(renamed) ??
+      (near ? `did you mean \`${near}\`?` : 'correct the path, or write the document'),
     place: reference.place,
     about: tried,
     subject: reference.target,
+    ...(renamed.length > 0 ? fixToRenamed(resolved, from, renamed) : fixTo(resolved, from, index)),
   };
+}
+
+/** Where just one path comes of the renames. */
+function fixToRenamed(
+  {reference}: ResolvedReference,
+  from: string,
+  [only, ...others]: readonly Renamed[],
+): {fix?: Fix} {
+  if (!only || others.length > 0) return {};
+  return writePath(reference, from, rewriteTo(pathOf(reference), from, only), only.path);
 }
 
 /** Where just one document has the path but for case, zeros of its number and a missing ending. */
@@ -44,16 +66,29 @@ function fixTo(
   from: string,
   index: ReadonlyMap<string, readonly Document[]>,
 ): {fix?: Fix} {
-  const {target, place} = reference;
-  const alike = candidatePaths(target, from).flatMap((path) => index.get(toForm(path)) ?? []);
+  const alike = candidatePaths(reference.target, from).flatMap(
+    (path) => index.get(toForm(path)) ?? [],
+  );
   const [only] = alike;
   if (!only || alike.length > 1 || !hasAnchor(only, anchor)) return {};
-  const path = target.replace(/[?#].*$/s, '');
-  const written = rewrite(path, only.path);
-  const leadsThere =
-    candidatePaths(written, from).includes(only.path) && !/[^\w./@~-]/.test(written);
+  return writePath(reference, from, rewrite(pathOf(reference), only.path), only.path);
+}
+
+function writePath(
+  reference: DocumentReference,
+  from: string,
+  written: string,
+  path: string,
+): {fix?: Fix} {
+  const {target, place} = reference;
+  const leadsThere = candidatePaths(written, from).includes(path) && !/[^\w./@~-]/.test(written);
   if (!leadsThere) return {};
-  return fixOf(`write ${quote(written)}`, replaceIn(place, target, [0, path.length], written));
+  const edit = replaceIn(place, target, [0, pathOf(reference).length], written);
+  return fixOf(`write ${quote(written)}`, edit);
+}
+
+function pathOf({target}: DocumentReference): string {
+  return target.replace(/[?#].*$/s, '');
 }
 
 /** The path with the names of the document's, and its own steps from folder to folder. */

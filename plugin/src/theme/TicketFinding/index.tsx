@@ -21,11 +21,7 @@ export default function TicketFinding({finding, isHere = false}: Props): ReactNo
         <span aria-hidden="true">{severityShapes[severity]}</span> {severityName(severity)}
       </strong>{' '}
       <CodeText text={message} />
-      {help !== null && (
-        <div>
-          <CodeText text={help} />
-        </div>
-      )}
+      {help !== null && <Help text={help} />}
       <small>
         {isHere ? lineText(line) : `${path}:${String(line)}:${String(column)}`} · {ruleId}
         {editUrl !== null && (
@@ -38,5 +34,19 @@ export default function TicketFinding({finding, isHere = false}: Props): ReactNo
         )}
       </small>
     </div>
+  );
+}
+
+/** Below its first line help may have a diff. */
+function Help({text}: {readonly text: string}): ReactNode {
+  const end = text.indexOf('\n');
+  const first = end < 0 ? text : text.slice(0, end);
+  return (
+    <>
+      <div>
+        <CodeText text={first} />
+      </div>
+      {end >= 0 && <pre className={styles['diff']}>{text.slice(end + 1)}</pre>}
+    </>
   );
 }
