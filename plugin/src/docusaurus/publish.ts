@@ -21,7 +21,7 @@ export interface PageFiles {
 export function pageFilesOf(generatedFilesDir: string, id: string): PageFiles {
   const folder = path.join(generatedFilesDir, 'docusaurus-plugin-tickets-pages', id);
   return {
-    stampFile: path.join(folder, 'stamp.json'),
+    stampFile: path.join(folder, 'stamp.js'),
     factsFile: path.join(folder, 'facts.json'),
   };
 }
@@ -59,7 +59,7 @@ export function publish(publication: Publication): void {
     files.factsFile,
     JSON.stringify({...factsOf(context), autolink, quietKinds, onInvalid}),
   );
-  writeGenerated(files.stampFile, JSON.stringify({loaded: randomUUID()}));
+  writeGenerated(files.stampFile, `// ${randomUUID()}\n`);
 }
 
 function factsOf({backlog, documents, site}: PageContext): Record<string, unknown> {
