@@ -1,3 +1,4 @@
+import isInternalUrl from '@docusaurus/isInternalUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {AnchorHTMLAttributes, ReactNode} from 'react';
 
@@ -8,7 +9,9 @@ type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {readonly href: string};
  * text, such as a ticket's title, need not run in the direction of the site.
  */
 export function PlainLink({href, children, ...rest}: Props): ReactNode {
-  useBrokenLinks().collectLink(href);
+  const {collectLink} = useBrokenLinks();
+  // Of an address on the web Docusaurus would look for the path in the site.
+  if (isInternalUrl(href)) collectLink(href);
   return (
     <a href={href} dir="auto" {...rest}>
       {children}
