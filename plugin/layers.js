@@ -14,6 +14,7 @@ const chain = [
   'core/read',
   'core/graph',
   'core/backlog',
+  'core/directive',
   'core/rules',
   'core/presets',
   'core/check',
@@ -41,7 +42,7 @@ export const layers = [
   },
   {
     unit: 'core/embed',
-    imports: [...shown, 'core/plan', 'core/pages'],
+    imports: [...shown, 'core/directive', 'core/plan', 'core/pages'],
   },
   {unit: 'core/output', imports: [...shown, 'core/plan']},
   {unit: 'core/compare', imports: [...shown, 'core/output']},

@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{core,pages,client,io,cli,docusaurus,render,report,rules,contract}/**/*.test.ts',
+            '{core,pages,client,io,cli,docusaurus,remark,render,report,rules,contract}/**/*.test.ts',
           ],
           exclude: ['**/fixtures/**'],
           // Generous: what it guards against is a hang, on a machine that may be busy.

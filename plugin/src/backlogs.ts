@@ -16,7 +16,7 @@ export interface SiteBacklog {
   /** Kinds of documents whose pages do not list the tickets that rest on them. */
   readonly quietKinds: ReadonlySet<string>;
   /** What becomes of a directive that shows nothing. */
-  readonly onInvalid: 'throw' | 'warn' | 'log' | 'ignore';
+  readonly onProblem: 'throw' | 'warn' | 'log' | 'ignore';
   /** Whether files are built, or pages served as they change. */
   readonly building: boolean;
 }

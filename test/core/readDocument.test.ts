@@ -51,3 +51,9 @@ test.each([
     supersededBy,
   });
 });
+
+test('a heading with a directive has the anchor of what the page shows', () => {
+  const text = '## With :ticket[PAY-1]{title} and more\n\n## Ratio 3:b[c]\n';
+  const {headings} = readDocument({path: 'x.md', text}, null);
+  expect(headings.map(({anchor}) => anchor)).toEqual(['with-pay-1-and-more', 'ratio-3bc']);
+});

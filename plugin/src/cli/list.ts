@@ -1,6 +1,6 @@
 import {filterTickets} from '../core/plan/filterTickets.js';
 import type {TicketFilter} from '../core/plan/filterTickets.js';
-import {findStatusNamed} from '../core/plan/lookUp.js';
+import {findStatusNamed} from '../core/backlog/lookUp.js';
 import type {Backlog} from '../core/model/backlog.js';
 import {statusLabels} from '../core/model/status.js';
 import type {ListJson} from '../core/output/listSchema.js';

@@ -1,6 +1,6 @@
 import {nearest} from '../core/diagnostic/nearest.js';
 import type {Backlog, BacklogTicket, Epic} from '../core/model/backlog.js';
-import {findEpicNamed, findTicketNamed} from '../core/plan/lookUp.js';
+import {findEpicNamed, findTicketNamed} from '../core/backlog/lookUp.js';
 import {UsageError} from './command.js';
 
 /**

@@ -4,7 +4,7 @@ export type {BurnUpDay} from '../core/history/burnUp.js';
 export type {Progress, Status, StatusCategory} from '../core/model/status.js';
 export type {TicketState} from '../core/model/ticketState.js';
 export type * from '../core/embed/embedProps.js';
-export type {EmbedProblem} from '../core/embed/request.js';
+export type {EmbedProblem} from '../core/directive/request.js';
 export type * from '../core/pages/boardProps.js';
 export type * from '../core/pages/epicProps.js';
 export type * from '../core/pages/graphProps.js';

@@ -71,7 +71,8 @@ export function createPlugin(
       const {backlog, diagnostics} = loaded;
       const layOut = await layOutFor(backlog);
       const page = toPageContext(backlog, diagnostics, site, options.columns, layOut);
-      publish({project, context: page, pages, files, onInvalid, building});
+      const severity = loaded.severities['valid-directive'] ?? 'error';
+      publish({project, context: page, pages, files, onInvalid, severity, building});
       await addRoutes(loaded, page, routes, siteDir, actions);
     },
 

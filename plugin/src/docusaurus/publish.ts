@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 import path from 'node:path';
 import {publishBacklog} from '../backlogs.js';
 import {listRestedOn} from '../core/embed/documentTickets.js';
+import type {Severity} from '../core/diagnostic/diagnostic.js';
 import type {PageContext} from '../core/pages/cards.js';
 import {toRootPath} from '../io/project.js';
 import type {Project} from '../io/project.js';
@@ -31,13 +32,17 @@ export interface Publication {
   readonly context: PageContext;
   readonly pages: ReadonlyMap<string, DocsPage>;
   readonly files: PageFiles;
+  /** What the site does about tickets with errors. */
   readonly onInvalid: OnInvalidTickets;
+  /** How much a directive that shows nothing weighs. */
+  readonly severity: Severity | 'off';
   readonly building: boolean;
 }
 
 /** Makes a backlog known to the docs pages, and has the bundler ask for their data again. */
 export function publish(publication: Publication): void {
-  const {project, context, pages, files, onInvalid, building} = publication;
+  const {project, context, pages, files, building} = publication;
+  const onProblem = toOnProblem(publication);
   const {id, autolink, idPattern, documents} = project.options;
   const quietKinds = documents.flatMap(({kind, showTickets}) => (showTickets ? [] : [kind]));
   const originals = [...pages].flatMap(([original, {translation}]) =>
@@ -52,14 +57,19 @@ export function publish(publication: Publication): void {
     idPattern,
     autolink,
     quietKinds: new Set(quietKinds),
-    onInvalid,
+    onProblem,
     building,
   });
   writeGenerated(
     files.factsFile,
-    JSON.stringify({...factsOf(context), autolink, quietKinds, onInvalid}),
+    JSON.stringify({...factsOf(context), autolink, quietKinds, onProblem}),
   );
   writeGenerated(files.stampFile, `// ${randomUUID()}\n`);
+}
+
+function toOnProblem({onInvalid, severity}: Publication): OnInvalidTickets {
+  if (severity === 'off') return 'ignore';
+  return onInvalid === 'throw' && severity !== 'error' ? 'warn' : onInvalid;
 }
 
 function factsOf({backlog, documents, site}: PageContext): Record<string, unknown> {

@@ -19,7 +19,7 @@ export function autolink(tree: Root, page: Page, imports: PageImports): void {
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
     if (isInHtmlLink(parent, index)) return undefined;
     const pieces = cut(node, backlogs, page, imports);
-    if (pieces.length === 1) return undefined;
+    if (pieces[0] === node) return undefined;
     (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });

@@ -1,5 +1,6 @@
 import {siteBacklogs} from '../backlogs.js';
 import type {SiteBacklog} from '../backlogs.js';
+import {resolveRequest} from '../core/directive/resolveRequest.js';
 import {toPageTickets} from '../core/embed/documentTickets.js';
 import {toEmbed} from '../core/embed/toEmbed.js';
 import {readQuery} from './embedQuery.js';
@@ -34,9 +35,9 @@ export default function embedLoader(this: LoaderContext): string {
 function dataOf({request, from}: EmbedQuery, {context}: SiteBacklog): unknown {
   if (request.kind === 'page') return toPageTickets(context, from);
   if (request.kind === 'problem') return {message: request.message, help: request.help};
-  const embed = toEmbed(context, request, from);
-  // A ticket that is gone while the page is served: compiling the page anew says so.
-  return 'data' in embed ? embed.data : null;
+  const resolved = resolveRequest(context.backlog, request, from);
+  // What is gone while the page is served is missed when the page itself is compiled anew.
+  return 'found' in resolved ? toEmbed(context, resolved.found) : null;
 }
 
 /** Bundlers print the whole error; the stack would bury the message. */

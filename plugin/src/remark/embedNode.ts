@@ -1,26 +1,17 @@
-import type {BlockContent, Nodes, PhrasingContent} from 'mdast';
+import type {BlockContent, Link, Nodes, PhrasingContent} from 'mdast';
 import type {SiteBacklog} from '../backlogs.js';
-import type {DirectiveName} from '../core/embed/directives.js';
-import {readRequest} from '../core/embed/readRequest.js';
-import type {WrittenDirective} from '../core/embed/readRequest.js';
-import type {EmbedProblem, EmbedRequest, ReadRequest} from '../core/embed/request.js';
-import {toEmbed} from '../core/embed/toEmbed.js';
-import {unknown} from '../core/embed/named.js';
+import {readRequest} from '../core/directive/readRequest.js';
+import {resolveRequest} from '../core/directive/resolveRequest.js';
+import {toTicketLink} from '../core/pages/cards.js';
+import type {DirectiveName, WrittenDirective} from '../core/model/directive.js';
+import type {EmbedProblem, EmbedRequest} from '../core/directive/request.js';
+import {unknown} from '../core/directive/named.js';
+import {components} from './components.js';
 import {flagAttribute, textOf, variableAttribute} from './nodes.js';
 import type {Element} from './nodes.js';
 import {pathIn} from './page.js';
 import type {Page} from './page.js';
 import type {PageImports} from './pageImports.js';
-
-/** The component of the theme that draws what a directive asks for. */
-const components: Record<DirectiveName, string> = {
-  ticket: 'TicketMention',
-  'ticket-list': 'TicketListEmbed',
-  'ticket-board': 'TicketBoardEmbed',
-  'ticket-graph': 'TicketGraphEmbed',
-  'epic-progress': 'EpicProgress',
-  'document-tickets': 'DocumentTickets',
-};
 
 /** A directive's request with the backlog that can show it. */
 export interface ShownRequest {
@@ -32,29 +23,30 @@ export interface ShownRequest {
 /** Finds the backlog that can show what a directive asks for, or all that is wrong with it. */
 export function resolveDirective(
   written: WrittenDirective,
-  page: Page,
+  {backlogs, file}: Page,
 ): ShownRequest | EmbedProblem[] {
   const result = readRequest(written);
   if ('problems' in result) return result.problems;
-  return resolveRequest(result.read, page);
-}
-
-function resolveRequest(
-  {name, request, backlog: wanted}: ReadRequest,
-  page: Page,
-): ShownRequest | EmbedProblem[] {
-  const {backlogs, file} = page;
+  const {name, request, backlog: wanted} = result.read;
   const asked = wanted === null ? backlogs : backlogs.filter(({id}) => id === wanted);
   const problems: EmbedProblem[] = [];
   for (const backlog of asked) {
-    const embed = toEmbed(backlog.context, request, pathIn(backlog, file));
-    if ('data' in embed) return {name, request, backlog};
-    problems.push(embed.problem);
+    const resolved = resolveRequest(backlog.context.backlog, request, pathIn(backlog, file));
+    if ('found' in resolved) return {name, request, backlog};
+    problems.push(resolved.problem);
   }
-  const [first] = problems;
-  if (first) return [first];
   const ids = backlogs.map(({id}) => id);
-  return [unknown('backlog', wanted ?? '', ids).problem];
+  return [problems[0] ?? unknown('backlog', wanted ?? '', ids).problem];
+}
+
+/** A ticket as a link without its status; null for what is no ticket. */
+export function toPlainLink(node: Nodes, {request, backlog: {context}}: ShownRequest): Link | null {
+  const resolved = resolveRequest(context.backlog, request, '');
+  if (!('found' in resolved) || resolved.found.kind !== 'ticket') return null;
+  const {id, url} = toTicketLink(context, resolved.found.id);
+  const own = 'children' in node && textOf(node).trim() !== '' ? node.children : [];
+  const children = own.length > 0 ? own : [{type: 'text', value: id} as const];
+  return {type: 'link', url: url ?? '', children: children as PhrasingContent[]};
 }
 
 /** The component that stands in the page for a directive. */
@@ -68,7 +60,7 @@ export function toElement(
   const data = imports.data(backlog, request, pathIn(backlog, page.file));
   const hasTitle = name === 'ticket' && (attributes['title'] ?? 'false') !== 'false';
   const shared = {
-    name: imports.component(components[name]),
+    name: imports.component(components[name].theme),
     attributes: [variableAttribute('data', data), ...(hasTitle ? [flagAttribute('hasTitle')] : [])],
     ...(node.position && {position: node.position}),
   };

@@ -1,4 +1,4 @@
-import type {EmbedProblem, EmbedRequest} from '../core/embed/request.js';
+import type {EmbedProblem, EmbedRequest} from '../core/directive/request.js';
 
 /** What a page imports: the data of a directive, of its own tickets, or a directive that failed. */
 export type PageRequest =

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import type {VFile} from 'vfile';
-import type {EmbedProblem} from '../core/embed/request.js';
+import type {EmbedProblem} from '../core/directive/request.js';
 import type {Severity} from '../core/diagnostic/diagnostic.js';
 import {toFindingText} from '../core/report/findingText.js';
 import {plainPalette} from '../core/report/palette.js';

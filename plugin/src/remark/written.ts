@@ -1,9 +1,11 @@
 import type {Nodes} from 'mdast';
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive';
-import {directiveOfComponent, directives, isDirectiveName} from '../core/embed/directives.js';
-import type {WrittenDirective} from '../core/embed/readRequest.js';
-import type {EmbedProblem} from '../core/embed/request.js';
 import {quote} from '../core/diagnostic/wording.js';
+import {formProblem} from '../core/directive/formProblem.js';
+import type {EmbedProblem} from '../core/directive/request.js';
+import {isDirectiveName} from '../core/model/directive.js';
+import type {WrittenDirective} from '../core/model/directive.js';
+import {directiveOfComponent} from './components.js';
 import {textOf} from './nodes.js';
 import type {Element} from './nodes.js';
 
@@ -14,29 +16,20 @@ export function readNode(
   node: Nodes,
   isDeclared: (component: string) => boolean,
 ): WrittenDirective | null {
-  if (isDirective(node)) return isDirectiveName(node.name) ? readDirective(node) : null;
+  if (isDirective(node)) return readDirective(node);
   if (!isElement(node) || node.name === null || isDeclared(node.name)) return null;
   const name = directiveOfComponent(node.name);
   if (name === null) return null;
   return {name, shown: `<${node.name}>`, label: textOf(node), attributes: readAttributes(node)};
 }
 
-/** What is wrong with how a directive is written, before it is read: a form it does not have. */
-export function formProblem(node: Nodes): EmbedProblem | null {
+/** What is wrong with how a directive is written: a form it does not have, or an attribute that is computed. */
+export function writtenProblem(node: Nodes, {name, shown}: WrittenDirective): EmbedProblem | null {
   if (isElement(node)) return expressionProblem(node);
-  if (!isDirective(node) || !isDirectiveName(node.name)) return null;
-  const {form} = directives[node.name];
-  if (node.type === `${form}Directive`) return null;
-  const wanted = `${form === 'text' ? ':' : '::'}${node.name}`;
-  return {
-    message: `Unexpected ${quote(signOf(node))}, expected ${quote(wanted)}`,
-    help:
-      form === 'text'
-        ? `write ${quote(`${wanted}[…]`)} in a line of text`
-        : `write ${quote(`${wanted}{…}`)} on a line of its own`,
-  };
+  return isDirective(node) ? formProblem(name, shown) : null;
 }
 
+/** Whether a node is a directive, ours or another's. */
 export function isDirective(node: Nodes): node is Directive {
   return ['textDirective', 'leafDirective', 'containerDirective'].includes(node.type);
 }
@@ -45,16 +38,15 @@ function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function readDirective(node: Directive): WrittenDirective {
-  const attributes = Object.entries(node.attributes ?? {}).map(
-    ([key, value]) => [key, value ?? ''] as const,
-  );
-  return {
-    name: node.name as WrittenDirective['name'],
-    shown: signOf(node),
-    label: textOf(node),
-    attributes: Object.fromEntries(attributes),
-  };
+/** A bare `:ticket` is most likely no directive, but text such as `see:ticket`, which Docusaurus restores. */
+function readDirective(node: Directive): WrittenDirective | null {
+  const {name} = node;
+  if (!isDirectiveName(name)) return null;
+  const label = textOf(node);
+  const entries = Object.entries(node.attributes ?? {});
+  if (node.type === 'textDirective' && label === '' && entries.length === 0) return null;
+  const attributes = Object.fromEntries(entries.map(([key, value]) => [key, value ?? '']));
+  return {name, shown: signOf(node), label, attributes};
 }
 
 function signOf({type, name}: Directive): string {
@@ -73,7 +65,6 @@ function readAttributes({attributes}: Element): Record<string, string> {
 
 /** The attributes of a component are read when the page is compiled, when no variable has a value yet. */
 function expressionProblem({name, attributes}: Element): EmbedProblem | null {
-  if (name === null || directiveOfComponent(name) === null) return null;
   const computed = attributes.find(
     (it) =>
       it.type === 'mdxJsxExpressionAttribute' ||
@@ -82,7 +73,7 @@ function expressionProblem({name, attributes}: Element): EmbedProblem | null {
   if (!computed) return null;
   const what = computed.type === 'mdxJsxAttribute' ? `${computed.name}={…}` : '{…}';
   return {
-    message: `Unexpected ${quote(what)} in ${quote(`<${name}>`)}, expected a plain text, number or truth value`,
+    message: `Unexpected ${quote(what)} in ${quote(`<${name ?? ''}>`)}, expected a plain text, number or truth value`,
     help: 'it is read while the page is compiled, when variables have no value yet',
   };
 }

@@ -12,6 +12,14 @@ function reference(name: string, context: string, rule = 'no-broken-document-lin
   };
 }
 
+function inDocument(name: string, text: string): Fault {
+  return {
+    rule: 'valid-directive',
+    name,
+    files: {'docs/design/refunds.md': `${design}\n${text}\n`, 'tickets/PAY-1.md': ticket('PAY-1')},
+  };
+}
+
 /** Faults in sections, and in links to documents. */
 export const structureFaults: readonly Fault[] = [
   {
@@ -91,4 +99,8 @@ export const structureFaults: readonly Fault[] = [
     '> **Technical Design Reference:**\n> - Architecture: [flow](⟦../docs/design/refunds.md#flow⟧)',
     'no-broken-document-anchor',
   ),
+  inDocument('an unknown ticket', 'The flow is built by ⟦:ticket[PAY-99]⟧.'),
+  inDocument('an unknown epic, on a line of its own', 'Text.\n⟦::ticket-list{epic="Nothing"}⟧'),
+  inDocument('a misspelled attribute in a list', '- é\n- ⟦:ticket[PAY-1]{titel}⟧'),
+  inDocument('one colon too few', 'Text.\n\n⟦:ticket-board{epic=PAY}⟧'),
 ];

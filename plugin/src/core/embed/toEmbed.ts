@@ -1,70 +1,39 @@
+import type {ResolvedRequest} from '../directive/resolveRequest.js';
 import type {PageContext} from '../pages/cards.js';
 import {toTicketLink} from '../pages/cards.js';
 import {toEpicGraph, toEpicsGraph, toTicketGraph} from '../pages/graph.js';
 import {toEpicSummary} from '../pages/overview.js';
-import {findEpicNamed, findTicketNamed} from '../plan/lookUp.js';
 import {toDocumentTickets} from './documentTickets.js';
-import type {Embed} from './embed.js';
 import type {TicketGraphEmbedProps} from './embedProps.js';
-import {documentNamed, epicNamed, unknown} from './named.js';
-import type {DocumentRequest, EmbedRequest, GraphRequest} from './request.js';
-import {toTicketsEmbed} from './ticketsEmbed.js';
+import {toTicketBoard, toTicketListing} from './ticketsEmbed.js';
 
-/** Makes what a directive shows on the page of the file `from`, a path from the root. */
-export function toEmbed(context: PageContext, request: EmbedRequest, from: string): Embed {
+/** Makes what a directive shows, as plain JSON. */
+export function toEmbed(context: PageContext, request: ResolvedRequest): unknown {
   switch (request.kind) {
     case 'ticket':
-      return toTicketEmbed(context, request.id);
+      return toTicketLink(context, request.id);
     case 'list':
+      return toTicketListing(context, request.filter, request.limit);
     case 'board':
-      return toTicketsEmbed(context, request, from);
+      return toTicketBoard(context, request.filter);
     case 'graph':
       return toGraphEmbed(context, request);
-    case 'progress': {
-      const named = epicNamed(context.backlog, request.epic);
-      return 'problem' in named ? named : {data: toEpicSummary(context, named.epic)};
-    }
+    case 'progress':
+      return toEpicSummary(context, request.epic);
     case 'document':
-      return toDocumentEmbed(context, request, from);
+      return toDocumentTickets(context, request.path, request.section);
   }
 }
 
-/** A ticket, or an epic, which has a page too. */
-function toTicketEmbed(context: PageContext, id: string): Embed {
-  const {backlog} = context;
-  const found = findTicketNamed(backlog, id)?.ticket.id ?? findEpicNamed(backlog, id)?.id;
-  if (found !== undefined) return {data: toTicketLink(context, found)};
-  return unknown('ticket', id, backlog.byId.keys());
-}
-
-function toGraphEmbed(context: PageContext, {epic, ticket}: GraphRequest): Embed {
-  const {backlog} = context;
-  const embed = (data: TicketGraphEmbedProps): Embed => ({data});
-  if (ticket !== null) {
-    const found = findTicketNamed(backlog, ticket);
-    if (!found) return unknown('ticket', ticket, backlog.byId.keys());
-    const {id, title} = found.ticket;
-    return embed({graph: toTicketGraph(context, id), name: `${id} ${title}`});
-  }
-  if (epic === null) return embed({graph: toEpicsGraph(context), name: ''});
-  const named = epicNamed(backlog, epic);
-  if ('problem' in named) return named;
-  const {id, name} = named.epic;
-  const graph = toEpicGraph(context, named.epic);
-  return embed({graph, name: id === name ? id : `${id} ${name}`});
-}
-
-/** The page itself may be a file that no ticket rests on and that is no design document either. */
-function toDocumentEmbed(
+function toGraphEmbed(
   context: PageContext,
-  {document, section}: DocumentRequest,
-  from: string,
-): Embed {
-  if (document === null && section === null) return {data: toDocumentTickets(context, from, null)};
-  const named = documentNamed(context, document ?? `/${from}`, from);
-  if ('problem' in named) return named;
-  const {path, headings} = named.document;
-  const anchors = headings.map(({anchor}) => anchor);
-  if (section !== null && !anchors.includes(section)) return unknown('section', section, anchors);
-  return {data: toDocumentTickets(context, path, section)};
+  {epic, ticket}: Extract<ResolvedRequest, {kind: 'graph'}>,
+): TicketGraphEmbedProps {
+  if (ticket) {
+    const {id, title} = ticket.ticket;
+    return {graph: toTicketGraph(context, id), name: `${id} ${title}`};
+  }
+  if (!epic) return {graph: toEpicsGraph(context), name: ''};
+  const {id, name} = epic;
+  return {graph: toEpicGraph(context, epic), name: id === name ? id : `${id} ${name}`};
 }

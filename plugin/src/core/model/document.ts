@@ -1,4 +1,5 @@
 import type {Place} from '../source/sourceFile.js';
+import type {DocumentDirective} from './directive.js';
 import type {DisableComment} from './disableComment.js';
 
 /** A design document: a TDD, ADR, PRD or any other Markdown file that tickets rest on. */
@@ -16,6 +17,8 @@ export interface Document {
   /** What product requirements say they are for, one text for each paragraph or list item. */
   readonly goal: readonly string[];
   readonly headings: readonly DocumentHeading[];
+  /** Directives of ours that show tickets in it. */
+  readonly directives: readonly DocumentDirective[];
   readonly disableComments: readonly DisableComment[];
 }
 

@@ -9,6 +9,7 @@ import type {FrontMatterEntry} from '../markdown/yaml.js';
 import type {Document, DocumentHeading} from '../model/document.js';
 import type {Located, SourceFile} from '../source/sourceFile.js';
 import {readDisableComments} from './disableComments.js';
+import {readDirectives} from './documentDirectives.js';
 import {readGoal} from './documentGoal.js';
 import {labelsOf} from './labels.js';
 
@@ -32,6 +33,7 @@ export function readDocument(source: SourceFile, kind: string | null): Document 
     supersededBy: found && successorIn(found.raw),
     goal: kind === 'prd' ? readGoal(outline) : [],
     headings,
+    directives: readDirectives(outline),
     disableComments: readDisableComments(source, outline, frontMatter),
   };
 }
@@ -42,10 +44,14 @@ export function readHeadings(outline: Outline): DocumentHeading[] {
   return outline.blocks.flatMap((block) => {
     if (block.kind !== 'heading') return [];
     const {text, id} = splitHeadingId(block.passage.text);
-    const plain = toPlainText(text);
+    const plain = toPlainText(text.replace(textDirective, '$1'));
     return [{text: plain, level: block.level, anchor: id ?? slugger.slug(plain)}];
   });
 }
+
+/** Of a directive in a heading Docusaurus counts what stands between its brackets. */
+const textDirective =
+  /(?<![:\\\w]):[a-zA-Z][\w-]{0,40}\[([^[\]\n]{0,200})\](?:\{[^{}\n]{0,200}\})?/g;
 
 /** Splits `Heading {#id}` and its comment forms, as Docusaurus 3.10 documents them. */
 function splitHeadingId(text: string): {text: string; id: string | null} {

@@ -28,6 +28,7 @@ import {requireField} from './require-field.js';
 import {requireSection} from './require-section.js';
 import type {Rule} from './rule.js';
 import {validCheckbox} from './valid-checkbox.js';
+import {validDirective} from './valid-directive.js';
 import {validDisableComment} from './valid-disable-comment.js';
 import {validFrontMatter} from './valid-front-matter.js';
 import {validId} from './valid-id.js';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   requireField,
   requireSection,
   validCheckbox,
+  validDirective,
   validDisableComment,
   validFrontMatter,
   validId,

@@ -10,13 +10,8 @@ export default function TicketProblem({data}: {readonly data: EmbedProblem}): Re
   const {message, help} = data;
   return (
     <span className={`tickets-problem ${styles['problem'] ?? ''}`}>
-      <span aria-hidden="true">{severityShapes.error}</span> <CodeText text={message} />
-      {help !== null && (
-        <>
-          {': '}
-          <CodeText text={help} />
-        </>
-      )}
+      <span aria-hidden="true">{severityShapes.error}</span> <CodeText text={message} />:{' '}
+      <CodeText text={help} />
     </span>
   );
 }

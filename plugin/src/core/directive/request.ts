@@ -1,4 +1,4 @@
-import type {DirectiveName} from './directives.js';
+import type {DirectiveName} from '../model/directive.js';
 
 /** What a directive asks to be shown; plain JSON, which names the data a page imports for it. */
 export type EmbedRequest =
@@ -62,5 +62,5 @@ export interface ReadRequest {
 /** What is wrong with a directive, in the words of a finding. */
 export interface EmbedProblem {
   readonly message: string;
-  readonly help: string | null;
+  readonly help: string;
 }

@@ -1,29 +1,19 @@
 import type * as z from 'zod';
 import {nearest} from '../diagnostic/nearest.js';
 import {listWords, quote} from '../diagnostic/wording.js';
-import {directives} from './directives.js';
-import type {DirectiveName} from './directives.js';
+import type {DirectiveName, WrittenDirective} from '../model/directive.js';
+import {attributesOf} from './attributes.js';
 import type {EmbedFilter, EmbedProblem, EmbedRequest, ReadRequest} from './request.js';
-
-/** What one directive or component of a page says. */
-export interface WrittenDirective {
-  readonly name: DirectiveName;
-  /** As it stands in the page: `:ticket`, `<Ticket>`. */
-  readonly shown: string;
-  /** Plain text between its brackets; empty without any. */
-  readonly label: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
 
 export type ReadResult = {readonly read: ReadRequest} | {readonly problems: EmbedProblem[]};
 
 /** Checks what a directive says against its attributes, and gives what it asks for. */
 export function readRequest(written: WrittenDirective): ReadResult {
   const {name, attributes} = written;
-  const spec = directives[name];
-  const parsed = spec.attributes.safeParse(attributes, {reportInput: true});
+  const schema = attributesOf[name];
+  const parsed = schema.safeParse(attributes, {reportInput: true});
   if (!parsed.success) {
-    const known = Object.keys(spec.attributes.shape);
+    const known = Object.keys(schema.shape);
     return {problems: parsed.error.issues.flatMap((it) => describe(it, written, known))};
   }
   const problem = contradictionIn(written);
@@ -32,7 +22,7 @@ export function readRequest(written: WrittenDirective): ReadResult {
   return {read: {name, request: toRequest(written, parsed.data), backlog}};
 }
 
-type Parsed<Name extends DirectiveName> = z.output<(typeof directives)[Name]['attributes']>;
+type Parsed<Name extends DirectiveName> = z.output<(typeof attributesOf)[Name]>;
 
 function toRequest({name, label}: WrittenDirective, data: object): EmbedRequest {
   switch (name) {
@@ -113,14 +103,19 @@ function describe(
   }
   const expected = expectationOf(issue);
   const found = quote(`${key}=${attributes[key] ?? ''}`);
-  return [{message: `Unexpected ${found} in ${quote(shown)}, expected ${expected}`, help: null}];
+  return [
+    {
+      message: `Unexpected ${found} in ${quote(shown)}, expected ${expected}`,
+      help: 'correct it, or leave it out',
+    },
+  ];
 }
 
 function unknownAttribute(key: string, shown: string, known: readonly string[]): EmbedProblem {
   const near = nearest(key, known);
   return {
     message: `Unexpected attribute ${quote(key)} of ${quote(shown)}, expected ${listWords(known.map(quote))}`,
-    help: near === null ? null : `did you mean \`${near}\`?`,
+    help: near === null ? 'leave it out, or use another' : `did you mean \`${near}\`?`,
   };
 }
 

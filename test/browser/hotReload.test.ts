@@ -1,0 +1,73 @@
+import {rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {launchBrowser} from '../helpers/browser.js';
+import {writeSite} from '../helpers/docusaurus.js';
+import {startSite} from '../helpers/startSite.js';
+import type {StartedSite} from '../helpers/startSite.js';
+import {ticketText} from '../helpers/ticketFile.js';
+
+const files = {
+  'docs/intro.md': '# Intro\n\nWe begin with :ticket[PAY-1]{title}.\n\n::ticket-board\n',
+  'docs/design/ledger.md': '# The ledger\n\n## Postings\n\nText.\n\n## Balances\n\nText.\n',
+  'tickets/PAY-1.md': ticketText({id: 'PAY-1', title: 'First words'}),
+  'tickets/PAY-2.md': ticketText({id: 'PAY-2'}),
+};
+
+let folder: string;
+let site: StartedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = writeSite({name: 'hot-reload', options: {}, files});
+  [site, browser] = await Promise.all([startSite(folder), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+function save(file: string, text: string): void {
+  writeFileSync(path.join(folder, file), text);
+}
+
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/base/${address}`);
+  return page;
+}
+
+test('what is saved in a ticket shows in every page that is open', async () => {
+  const pages = {
+    intro: await open('docs/intro'),
+    design: await open('docs/design/ledger'),
+    ticket: await open('tickets/PAY-1'),
+    board: await open('tickets/board'),
+  };
+  await pages.intro.getByText('PAY-1 First words').first().waitFor();
+  expect(await pages.design.locator('.tickets-of-section').count()).toBe(0);
+
+  const notes = 'See [postings](../docs/design/ledger.md#postings).';
+  save('tickets/PAY-1.md', ticketText({id: 'PAY-1', title: 'Other words', notes}));
+
+  await pages.intro.getByText('PAY-1 Other words').first().waitFor();
+  await pages.ticket.getByRole('heading', {level: 1, name: /Other words/}).waitFor();
+  await pages.board.getByText('Other words').first().waitFor();
+  // A document that no ticket had named lists the one that does now, below the section and at the end.
+  await pages.design.locator('.tickets-of-section').waitFor();
+  await pages.design.locator('.tickets-of-page').getByText('PAY-1 Other words').waitFor();
+
+  save('docs/intro.md', files['docs/intro.md'].replace('PAY-1', 'PAY-9'));
+  await pages.intro.locator('.tickets-problem').waitFor();
+  expect(await pages.intro.locator('.tickets-problem').textContent()).toContain(
+    'Unexpected ticket PAY-9, expected the id of a ticket: did you mean PAY-1?',
+  );
+
+  save('tickets/PAY-9.md', ticketText({id: 'PAY-9', title: 'New words'}));
+  await pages.intro.getByText('PAY-9 New words').first().waitFor();
+
+  rmSync(path.join(folder, 'tickets/PAY-9.md'));
+  await pages.intro.locator('.tickets-problem').waitFor();
+});
