@@ -8,23 +8,31 @@ import {ticketText} from '../helpers/ticketFile.js';
 
 const warnings: Error[] = [];
 
-function load(query: Omit<EmbedQuery, 'from' | 'backlog'>, backlog = 'default'): unknown {
+/** What a page gets that imports the module. */
+async function load(
+  query: Omit<EmbedQuery, 'from' | 'backlog'>,
+  backlog = 'default',
+): Promise<unknown> {
   const resourceQuery = writeQuery({...query, backlog, from: 'docs/page.md'});
   const emitWarning = (warning: Error): void => void warnings.push(warning);
-  return JSON.parse(embedLoader.call({resourceQuery, emitWarning})) as unknown;
+  const code = embedLoader.call({resourceQuery, emitWarning});
+  const address = `data:text/javascript,${encodeURIComponent(code)}`;
+  return ((await import(/* @vite-ignore */ address)) as {default: unknown}).default;
 }
 
-test('gives the data of a directive, and null for what is gone since', () => {
+test('gives the data of a directive, and null for what is gone since', async () => {
   publish(contextOf([ticketText({id: 'PAY-1', title: 'Refund'})]));
-  expect(load({request: {kind: 'ticket', id: 'PAY-1'}})).toMatchObject({title: 'Refund'});
-  expect(load({request: {kind: 'ticket', id: 'PAY-2'}})).toBe(null);
+  expect(await load({request: {kind: 'ticket', id: 'PAY-1'}})).toMatchObject({title: 'Refund'});
+  expect(await load({request: {kind: 'ticket', id: 'PAY-2'}})).toBe(null);
 });
 
-test('repeats the warning of a page that is not compiled again', () => {
+test('repeats the warning of a page that is not compiled again', async () => {
   const problem = {message: 'Wrong!', help: 'Mend it, 100% #sure'};
-  expect(load({request: {kind: 'problem', warning: 'page.md:1:1', ...problem}})).toEqual(problem);
+  expect(await load({request: {kind: 'problem', warning: 'page.md:1:1', ...problem}})).toEqual(
+    problem,
+  );
   expect(warnings.map(String)).toEqual(['Error: page.md:1:1']);
-  load({request: {kind: 'problem', warning: null, ...problem}});
+  await load({request: {kind: 'problem', warning: null, ...problem}});
   expect(warnings).toHaveLength(1);
 });
 
@@ -33,8 +41,8 @@ test('names no module with signs that bundlers read', () => {
   expect(writeQuery({backlog: 'default', from: 'x.md', request})).toMatch(/^\?[^!#?&]+$/);
 });
 
-test('says which backlog is missing', () => {
-  expect(() => load({request: {kind: 'page'}}, 'nothing')).toThrow(
+test('says which backlog is missing', async () => {
+  await expect(load({request: {kind: 'page'}}, 'nothing')).rejects.toThrow(
     'docusaurus-plugin-tickets: no backlog `nothing` is loaded',
   );
 });

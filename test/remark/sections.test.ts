@@ -12,7 +12,7 @@ const context = contextOf(
 );
 const ofFlow = `<SectionTickets page ${file} anchor="flow"></SectionTickets>`;
 const ofLimits = `<SectionTickets page ${file} anchor="limits"></SectionTickets>`;
-const atEnd = `<PageTickets page ${file}></PageTickets>`;
+const atEnd = `<PageTickets page ${file} anchor="tickets-of-page"></PageTickets>`;
 
 test('a document has a line below the sections that tickets name, and a list at its end', () => {
   publish(context);

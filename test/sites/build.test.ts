@@ -2,6 +2,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {ticketOn} from '../helpers/documentSite.js';
 import {readBuilt, runDocusaurus, writeSite} from '../helpers/docusaurus.js';
 import type {DocusaurusResult} from '../helpers/docusaurus.js';
 import {ticketText} from '../helpers/ticketFile.js';
@@ -94,6 +95,8 @@ describe('onInvalidTickets', () => {
   const broken = {
     ...files,
     'tickets/PAY-2.md': ticketText({id: 'PAY-2', blockedBy: ['PAY-1'], points: 13}),
+    'docs/design/refunds.md': '# Refunds\n\n## Architecture Overview\n\n## Rollout\n',
+    'tickets/PAY-4.md': ticketOn('PAY-4', 'docs/design/refunds.md#architecture'),
     'tickets/PAY-3.md':
       '# No id\n\nSee [this](gone.md), [that](#nowhere) and [those](../../../out.md).\n',
   };
@@ -105,6 +108,8 @@ describe('onInvalidTickets', () => {
     expect(output).toContain('tickets/PAY-2.md:6:13  error  valid-points');
     expect(output).toContain('tickets/PAY-3.md:1:3  error  valid-id');
     expect(output).toContain('tickets/PAY-3.md:3:12  error  no-broken-document-link');
+    expect(output).toContain('tickets/PAY-4.md:12:17  error  no-broken-document-anchor');
+    expect(output).toContain('did you mean `#architecture-overview` (Architecture Overview)?');
     expect(existsSync(path.join(folder, 'build'))).toBe(false);
   });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {listLabels} from '../contract/labels.js';
 import {listBrokenLinks} from '../helpers/builtLinks.js';
+import {endListOf, sectionLineOf} from '../helpers/documentSite.js';
 import {readBuilt, runDocusaurus, writeSite} from '../helpers/docusaurus.js';
 import {readFences} from '../helpers/fences.js';
 import {workspace} from '../helpers/paths.js';
@@ -21,7 +22,7 @@ const files = {
     id: 'PAY-1',
     criteria: [true, true, false, false],
     points: 2,
-    notes: 'See docs/design/ledger.md#postings and docs/design/ledger.md#rounding.\n',
+    notes: 'See [one](docs/design/ledger.md#postings) and [two](docs/design/ledger.md#rounding).\n',
   }),
 };
 let site = '';
@@ -65,6 +66,17 @@ describe('a site in three languages', () => {
     expect(page).toContain('href="/base/de-AT/docs/design/ledger#rounding"');
     expect(page).not.toContain('ledger#postings"');
     expect(readBuilt(site, 'tickets/PAY-1/index.html')).toContain('ledger#postings"');
+  });
+
+  test('lists the tickets in a translation: at sections that have their name, and at the end', () => {
+    const page = readBuilt(site, 'de-AT/docs/design/ledger/index.html');
+    const back = 'href="/base/de-AT/tickets/PAY-1"';
+    expect(sectionLineOf(page, 'rounding')).toContain(back);
+    expect(sectionLineOf(page, 'buchungen')).toBeNull();
+    expect(endListOf(page)).toContain(back);
+    expect(endListOf(page)).toContain('1 Ticket');
+    const original = readBuilt(site, 'he/docs/design/ledger/index.html');
+    expect(sectionLineOf(original, 'postings')).toContain('href="/base/he/tickets/PAY-1"');
   });
 
   test('is from right to left, and English where a translation is missing', () => {

@@ -1,3 +1,4 @@
+import isInternalUrl from '@docusaurus/isInternalUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {AnchorHTMLAttributes, ReactNode} from 'react';
 
@@ -10,8 +11,8 @@ type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {readonly href: string};
  */
 export function PlainLink({href, children, ...rest}: Props): ReactNode {
   const {collectLink} = useBrokenLinks();
-  const isElsewhere = /^https?:/i.test(href);
-  // Docusaurus would look for the page of such an address in this site.
+  // Docusaurus would look for the page of an address on the web in this site.
+  const isElsewhere = !isInternalUrl(href);
   if (!isElsewhere) collectLink(href);
   return (
     <a href={href} dir="auto" {...(isElsewhere && newTab)} {...rest}>

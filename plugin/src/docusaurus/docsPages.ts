@@ -18,9 +18,16 @@ interface DocsContent {
   }[];
 }
 
+/** A page as blogs and pages have it. */
+interface ShownFile {
+  readonly source: string;
+  readonly permalink: string;
+}
+
 /**
  * The page of every document by its file's path from the root, over all docs plugins and versions
- * of the site. Tickets name a document by its original, whatever language the site is built in.
+ * of the site, its blogs and its pages. Tickets name a document by its original, whatever language
+ * the site is built in.
  */
 export function findDocsPages(
   allContent: AllContent,
@@ -29,10 +36,13 @@ export function findDocsPages(
 ): Map<string, DocsPage> {
   const instances = Object.values(allContent['docusaurus-plugin-content-docs'] ?? {});
   const pages = new Map<string, DocsPage>();
+  const fileOf = (source: string): string => path.resolve(siteDir, source.replace(/^@site\//, ''));
+  for (const {source, permalink} of [...listPosts(allContent), ...listPages(allContent)])
+    pages.set(toRootPath(root, fileOf(source)), {permalink, translation: null});
   for (const content of instances as (DocsContent | undefined)[]) {
     for (const {docs, contentPath, contentPathLocalized} of content?.loadedVersions ?? []) {
       for (const {source, permalink} of docs) {
-        const file = path.resolve(siteDir, source.replace(/^@site\//, ''));
+        const file = fileOf(source);
         const original = originalOf(file, contentPathLocalized, contentPath);
         const translation = original === file ? null : file;
         pages.set(toRootPath(root, original), {permalink, translation});
@@ -40,6 +50,18 @@ export function findDocsPages(
     }
   }
   return pages;
+}
+
+function listPosts(allContent: AllContent): ShownFile[] {
+  const blogs = Object.values(allContent['docusaurus-plugin-content-blog'] ?? {});
+  return (blogs as ({blogPosts?: readonly {metadata: ShownFile}[]} | undefined)[]).flatMap(
+    (blog) => blog?.blogPosts?.map(({metadata}) => metadata) ?? [],
+  );
+}
+
+function listPages(allContent: AllContent): ShownFile[] {
+  const instances = Object.values(allContent['docusaurus-plugin-content-pages'] ?? {});
+  return (instances as (readonly ShownFile[] | null | undefined)[]).flatMap((it) => it ?? []);
 }
 
 /** Translations stand in a folder of their own, under the same path as their originals. */

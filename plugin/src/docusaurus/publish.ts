@@ -22,7 +22,7 @@ export interface PageFiles {
 export function pageFilesOf(generatedFilesDir: string, id: string): PageFiles {
   const folder = path.join(generatedFilesDir, 'docusaurus-plugin-tickets-pages', id);
   return {
-    stampFile: path.join(folder, 'stamp.json'),
+    stampFile: path.join(folder, 'stamp.js'),
     factsFile: path.join(folder, 'facts.json'),
   };
 }
@@ -64,7 +64,7 @@ export function publish(publication: Publication): void {
     files.factsFile,
     JSON.stringify({...factsOf(context), autolink, quietKinds, onProblem}),
   );
-  writeGenerated(files.stampFile, JSON.stringify({loaded: randomUUID()}));
+  writeGenerated(files.stampFile, `// ${randomUUID()}\n`);
 }
 
 function toOnProblem({onInvalid, severity}: Publication): OnInvalidTickets {

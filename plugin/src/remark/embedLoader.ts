@@ -13,9 +13,10 @@ interface LoaderContext {
 }
 
 /**
- * A loader that gives a docs page its data as JSON. Its source is a file that is written anew each
+ * A loader that gives a docs page its data. Its source is a file that is written anew each
  * time the tickets are loaded, so bundlers ask for the data again then, and only for the data: the
- * page itself stays compiled.
+ * page itself stays compiled. The module is JavaScript, since webpack, unlike Rspack, does not take
+ * what a loader in a request returns for JSON.
  *
  * @throws {Error} where the plugin has not loaded the backlog
  */
@@ -27,7 +28,8 @@ export default function embedLoader(this: LoaderContext): string {
   const {request} = query;
   if (request.kind === 'problem' && request.warning !== null)
     this.emitWarning(withoutStack(new Error(request.warning)));
-  return JSON.stringify(dataOf(query, backlog));
+  // Parsed, since in a literal `__proto__` would be no key.
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(dataOf(query, backlog)))});`;
 }
 
 function dataOf({request, from}: EmbedQuery, {context}: SiteBacklog): unknown {

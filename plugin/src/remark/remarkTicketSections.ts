@@ -1,4 +1,5 @@
-import type {Heading, Parent, Root, RootContent} from 'mdast';
+import type {Heading, Nodes, Parent, Root, RootContent} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {SiteBacklog} from '../backlogs.js';
@@ -21,27 +22,49 @@ export function remarkTicketSections(): (tree: Root, file: VFile) => void {
     const page = pageOf(file);
     if (isQuiet(file)) return;
     const imports = createPageImports('__sectionTickets');
-    for (const backlog of page.backlogs) addTickets(tree, backlog, page, imports);
-    tree.children.push(...imports.nodes());
+    const lists = page.backlogs.flatMap((backlog) => addTickets(tree, backlog, page, imports));
+    tree.children.push(...lists, ...imports.nodes());
   };
 }
 
-function addTickets(tree: Root, backlog: SiteBacklog, page: Page, imports: PageImports): void {
+/** Adds the lines of a backlog to a page; returns its list for the end of the page. */
+function addTickets(
+  tree: Root,
+  backlog: SiteBacklog,
+  page: Page,
+  imports: PageImports,
+): RootContent[] {
   const {context, building, quietKinds} = backlog;
   const path = pathIn(backlog, page.file);
   const anchors = listRestedOn(context.backlog).get(path);
   const kind = context.documents.get(path)?.kind ?? null;
-  if ((building && !anchors) || (kind !== null && quietKinds.has(kind))) return;
+  if ((building && !anchors) || (kind !== null && quietKinds.has(kind))) return [];
   const data = imports.data(backlog, {kind: 'page'}, path);
-  const isNamed = (id: string): boolean => !building || (anchors ?? []).includes(id);
+  const hasLine = (id: string): boolean => !building || (anchors ?? []).includes(id);
   for (const {heading, parent} of listHeadings(tree)) {
     const id = idOf(heading);
-    if (id === null || !isNamed(id)) continue;
-    const after = parent.children.indexOf(heading) + 1;
-    parent.children.splice(after, 0, toElement('SectionTickets', data, imports, id));
+    if (id === null || !hasLine(id)) continue;
+    const line = toElement('SectionTickets', data, imports, id);
+    parent.children.splice(placeBelow(heading, parent, line), 0, line);
   }
-  if (page.file.data['ticketsPlaced'] !== true)
-    tree.children.push(toElement('PageTickets', data, imports, null));
+  if (page.file.data['ticketsPlaced'] === true) return [];
+  return [toElement('PageTickets', data, imports, listAnchor(backlog))];
+}
+
+/** Below the heading and the lines of the backlogs before. */
+function placeBelow(heading: Heading, {children}: Parent, line: MdxJsxFlowElement): number {
+  let place = children.indexOf(heading) + 1;
+  while (isNamed(children[place], line.name)) place++;
+  return place;
+}
+
+function isNamed(node: Nodes | undefined, name: string | null): boolean {
+  return node?.type === 'mdxJsxFlowElement' && node.name === name;
+}
+
+/** Each list has an id of its own, since a page may rest in several backlogs. */
+function listAnchor({id}: SiteBacklog): string {
+  return id === 'default' ? 'tickets-of-page' : `tickets-of-page-${id}`;
 }
 
 function listHeadings(tree: Root): {heading: Heading; parent: Parent}[] {
@@ -61,15 +84,12 @@ function toElement(
   component: string,
   data: string,
   imports: PageImports,
-  anchor: string | null,
-): RootContent {
+  anchor: string,
+): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: imports.component(component),
-    attributes: [
-      variableAttribute('data', data),
-      ...(anchor === null ? [] : [textAttribute('anchor', anchor)]),
-    ],
+    attributes: [variableAttribute('data', data), textAttribute('anchor', anchor)],
     children: [],
   };
 }
