@@ -2,7 +2,7 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import {faultsOf} from '../helpers/accessibility.js';
 import {launchBrowser} from '../helpers/browser.js';
-import {tabTo, visit as visitPage} from '../helpers/visit.js';
+import {tabInto, tabTo, visit as visitPage} from '../helpers/visit.js';
 
 const pages = [
   '/demo/tickets',
@@ -13,8 +13,18 @@ const pages = [
   '/demo/tickets/PW-303',
   '/demo/tickets/dependencies',
   '/demo/tickets/files',
+  '/demo/tickets/documents',
   '/demo/tickets/health',
 ];
+
+/** What docs pages have of ours; links of their text look as the site's theme has them. */
+const parts = [
+  ['/demo/docs/design/tracking', '.tickets-of-section, .tickets-of-page'],
+  [
+    '/docs/reference/directives',
+    '.tickets-list-embed, .tickets-board-embed, .tickets-graph-embed, .tickets-epic-progress, .tickets-of-document',
+  ],
+] as const;
 
 let browser: Browser;
 
@@ -40,7 +50,13 @@ test.each(pages)('%s has no accessibility violation and no sideways scroll', asy
   });
 });
 
-test('from the overview to an epic, a ticket, its design and back, by keyboard alone', async () => {
+test.each(parts)('%s has none in %s', async (address, part) => {
+  await visit(address, {}, async (page) => {
+    expect(await faultsOf(page, part)).toEqual([]);
+  });
+});
+
+test('from the overview to an epic, a ticket, the section of its design and back, by keyboard alone', async () => {
   await visit('/demo/tickets', {}, async (page) => {
     // A full load would lose this mark: every step must stay within the page.
     await page.evaluate('window.mark = true');
@@ -54,9 +70,14 @@ test('from the overview to an epic, a ticket, its design and back, by keyboard a
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/design\/tracking#webhooks$/);
     await page.locator('#webhooks').waitFor();
-    expect(await page.evaluate('window.mark')).toBe(true);
-    await page.goBack();
+    const section = page.locator('#webhooks + .tickets-of-section');
+    await tabInto(page, section.locator('summary'));
+    await page.keyboard.press('Enter');
+    await tabInto(page, section.getByRole('link', {name: /^PW-303 /}));
+    await page.keyboard.press('Enter');
     await page.waitForURL(/\/tickets\/PW-303$/);
+    await page.getByRole('heading', {level: 1, name: /^PW-303/}).waitFor();
+    expect(await page.evaluate('window.mark')).toBe(true);
     expect(await page.locator('h1').innerText()).toBe('PW-303 Receive carrier webhooks');
   });
 });

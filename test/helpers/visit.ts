@@ -1,4 +1,4 @@
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {expect} from 'vitest';
 
 /** Opens a page, waits until its scripts run, and holds its console to having no complaint. */
@@ -34,4 +34,13 @@ export async function tabTo(page: Page, address: RegExp): Promise<void> {
     if (address.test(href)) return;
   }
   throw new Error(`No link to ${String(address)} within reach of the Tab key`);
+}
+
+/** Presses Tab until an element has the focus. */
+export async function tabInto(page: Page, element: Locator): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press('Tab');
+    if (await element.evaluate((it) => it === document.activeElement)) return;
+  }
+  throw new Error('The element is not within reach of the Tab key');
 }

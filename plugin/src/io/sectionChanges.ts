@@ -1,6 +1,6 @@
 import {fingerprintOf} from '../core/diagnostic/fingerprint.js';
 import {findSuspects} from '../core/history/cited.js';
-import type {Cited, FileLine, FileState, Suspect} from '../core/history/cited.js';
+import type {Cited, Suspect} from '../core/history/cited.js';
 import type {HistoryGap} from '../core/history/missingHistory.js';
 import {findTextChange, readSections} from '../core/history/sectionChange.js';
 import {shortCommit} from '../core/model/gitFacts.js';
@@ -8,10 +8,9 @@ import type {SectionChange} from '../core/model/gitFacts.js';
 import type {DocumentReference} from '../core/model/ticket.js';
 import type {SectionText} from '../core/read/documentSections.js';
 import {readBlobsUpTo} from './blobs.js';
-import {changedFiles} from './changedFiles.js';
-import {listFileCommits} from './fileCommits.js';
 import type {FileCommit} from './fileCommits.js';
-import {patience, toBases} from './repository.js';
+import {listCitedCommits, toFileLine} from './fileLine.js';
+import type {CommitsMemory} from './fileLine.js';
 import type {Repository} from './repository.js';
 import {decode} from './textFiles.js';
 import type {Origin, SourceTree} from './sourceTree.js';
@@ -24,9 +23,8 @@ export interface FoundChanges {
   readonly gap: HistoryGap | null;
 }
 
-/** What is kept from one load to the next: commits as long as the key is the same, and sections. */
-export interface ChangesMemory {
-  commits: {readonly key: string; readonly list: readonly FileCommit[]} | null;
+/** What is kept from one load to the next. */
+export interface ChangesMemory extends CommitsMemory {
   /** Sections of versions, by their blob or by a hash of their text. */
   readonly sections: Map<string, readonly SectionText[]>;
 }
@@ -49,8 +47,8 @@ export function findSectionChanges(
   origin: Origin,
   memory: ChangesMemory,
 ): FoundChanges {
-  const commits = listCommits(cited, repository, memory);
-  const {suspects, unknown} = findSuspects(cited, toLine(commits, repository, origin));
+  const commits = listCitedCommits(cited, repository, memory);
+  const {suspects, unknown} = findSuspects(cited, toFileLine(commits, repository, origin));
   const lacking = readVersions(suspects, repository, memory);
   const changes = new Map<DocumentReference, SectionChange>();
   for (const suspect of suspects) {
@@ -60,41 +58,6 @@ export function findSectionChanges(
   const asked = cited.length;
   if (unknown > 0) return {changes, gap: {reason: 'shallow', unknown: unknown + lacking, asked}};
   return {changes, gap: lacking > 0 ? {reason: 'partial', unknown: lacking, asked} : null};
-}
-
-function listCommits(
-  cited: readonly Cited[],
-  {root, head}: Repository,
-  memory: ChangesMemory,
-): readonly FileCommit[] {
-  const files = cited.flatMap(({ticketPath, document}) => [ticketPath, document.path]);
-  const bases = toBases(files);
-  const key = [head, ...bases].join('\0');
-  if (memory.commits?.key !== key) {
-    memory.commits = {key, list: listFileCommits(root, head, bases, patience)};
-  }
-  return memory.commits.list;
-}
-
-function toLine(
-  commits: readonly FileCommit[],
-  {root, head, boundary}: Repository,
-  {isDisk, changed}: Origin,
-): FileLine {
-  const states = new Map<string, FileState[]>();
-  for (const [index, {files}] of commits.entries()) {
-    for (const [file, blob] of files) {
-      const known = states.get(file);
-      if (known) known.push({index, blob});
-      else states.set(file, [{index, blob}]);
-    }
-  }
-  const onDisk = isDisk ? changedFiles(root, head) : new Set<string>();
-  return {
-    statesOf: (file) => states.get(file) ?? [],
-    isBoundary: (index) => boundary.has(commits[index]?.commit ?? ''),
-    isChanged: (file) => onDisk.has(file) || (changed?.has(file) ?? false),
-  };
 }
 
 /** Reads the versions that tickets were written against; returns how many suspects lack theirs. */

@@ -38,10 +38,7 @@ export default function TicketGraph({graph, name = ''}: Props): ReactNode {
             ref={frame}
             className={`${styles['frame'] ?? ''} ${styles[graph.kind] ?? ''}`}
             role="region"
-            aria-label={translate({
-              id: 'theme.tickets.graph.region',
-              message: 'Picture of dependencies',
-            })}
+            aria-label={regionName(name)}
             // A region that scrolls must be within reach of the keyboard (WCAG 2.1.1).
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
@@ -59,4 +56,10 @@ export default function TicketGraph({graph, name = ''}: Props): ReactNode {
       <TicketGraphTable graph={graph} isOpen={drawing === null} />
     </figure>
   );
+}
+
+/** With what it is about, since a docs page may have several pictures. */
+function regionName(name: string): string {
+  const region = translate({id: 'theme.tickets.graph.region', message: 'Picture of dependencies'});
+  return name === '' ? region : `${region}: ${name}`;
 }
