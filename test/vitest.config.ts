@@ -6,8 +6,14 @@ const second = 1000;
 /** Words of the theme are tested without a site, which would provide these. */
 const words = fileURLToPath(new URL('helpers/docusaurusWords.ts', import.meta.url));
 
-/** Tests of one kind, one file at a time: each builds or serves a whole site. */
-function siteProject(name: string, folder: string, timeout: number, globalSetup: string[] = []) {
+/** Tests of one kind, few files at a time: each builds or serves a whole site. */
+function siteProject(
+  name: string,
+  folder: string,
+  timeout: number,
+  maxWorkers: number,
+  globalSetup: string[] = [],
+) {
   return {
     test: {
       name,
@@ -16,7 +22,7 @@ function siteProject(name: string, folder: string, timeout: number, globalSetup:
       exclude: ['**/fixtures/**'],
       testTimeout: timeout,
       hookTimeout: timeout,
-      fileParallelism: false,
+      maxWorkers,
     },
   };
 }
@@ -39,8 +45,8 @@ export default defineConfig({
           testTimeout: 60 * second,
         },
       },
-      siteProject('site', 'sites', 300 * second),
-      siteProject('browser', 'browser', 120 * second, ['helpers/demoSetup.ts']),
+      siteProject('site', 'sites', 300 * second, 2),
+      siteProject('browser', 'browser', 120 * second, 1, ['helpers/demoSetup.ts']),
     ],
   },
 });
