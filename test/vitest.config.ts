@@ -41,6 +41,10 @@ export default defineConfig({
             '{core,pages,client,io,cli,docusaurus,remark,render,report,rules,contract}/**/*.test.ts',
           ],
           exclude: ['**/fixtures/**'],
+          // Vitest would leave one of two cores idle.
+          maxWorkers: '100%',
+          // No test leaves anything behind, so that files can share the modules they import: half the time.
+          isolate: false,
           // Generous: what it guards against is a hang, on a machine that may be busy.
           testTimeout: 60 * second,
         },
