@@ -1,10 +1,19 @@
 /**
  * Builds the package into `lib`: compiles both TypeScript projects, copies the theme's style sheets
- * beside their components, declares the components for sites that swizzle them, and writes the JSON
- * Schemas of the public formats into `schema`.
+ * beside their components, declares the components for sites that swizzle them, names the build, and
+ * writes the JSON Schemas of the public formats into `schema`.
  */
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -18,6 +27,7 @@ execFileSync(process.execPath, [tsc, '--build', folder, path.join(folder, 'tscon
 });
 copyStyles('src', 'lib');
 declareComponents();
+nameBuild();
 const {writeSchemas} = await import('./lib/docusaurus/writeOutputs.js');
 writeSchemas(path.join(folder, 'schema'));
 
@@ -47,6 +57,17 @@ function declareComponents() {
 `;
   });
   writeFileSync(path.join(folder, 'lib', 'theme.d.ts'), declarations.join('\n'));
+}
+
+/** Names the build by its code, so that what another one has cached is not taken for its own. */
+function nameBuild() {
+  const core = path.join(folder, 'lib', 'core');
+  const files = readdirSync(core, {recursive: true, encoding: 'utf8'}).sort();
+  const hash = createHash('sha256');
+  for (const file of files.filter((it) => it.endsWith('.js'))) {
+    hash.update(file).update(readFileSync(path.join(core, file)));
+  }
+  writeFileSync(path.join(folder, 'lib', 'build.txt'), hash.digest('hex'));
 }
 
 /** A component that is gone must not be found any more. */

@@ -30,6 +30,7 @@ const adapter = ['core', 'io', 'options', 'backlogs'];
  */
 export const layers = [
   ...chain.map((unit, index) => ({unit, imports: chain.slice(0, index)})),
+  {unit: 'core/record', imports: ['core/source', 'core/model']},
   {unit: 'core/baseline', imports: ['core/diagnostic']},
   {unit: 'core/history', imports: shown},
   {unit: 'core/plan', imports: shown},

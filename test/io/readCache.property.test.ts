@@ -1,55 +1,16 @@
-import {mkdirSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {loadBacklog} from '../../plugin/lib/io/loadBacklog.js';
 import type {LoadedBacklog} from '../../plugin/lib/io/loadBacklog.js';
 import {resolveProject} from '../../plugin/lib/io/project.js';
-import {createReadCache} from '../../plugin/lib/io/readCache.js';
+import {createReadCache} from '../../plugin/lib/io/reading/readCache.js';
 import {diskTree} from '../../plugin/lib/io/sourceTree.js';
 import {resolveOptions} from '../../plugin/lib/options.js';
+import {apply, editedFolder, rounds} from '../helpers/edits.js';
 import {folderWith} from '../helpers/folder.js';
 import {ticketText} from '../helpers/ticketFile.js';
-
-const names = [
-  ...['tickets/PAY-1.md', 'tickets/PAY-2.md', 'tickets/deep/PAY-3.md', 'tickets/README.md'],
-  ...['docs/adr/0001-x.md', 'docs/design/y.md', 'notes.md'],
-];
-const ids = fc.constantFrom('PAY-1', 'PAY-2', 'PAY-3');
-const text = fc.oneof(
-  fc
-    .record({
-      id: ids,
-      points: fc.constantFrom(1, 21),
-      blockedBy: fc.uniqueArray(ids, {maxLength: 2}),
-      notes: fc.constantFrom('None.', '[x](/docs/design/y.md#part)', '[x](/notes.md)', 'ADR 0001'),
-    })
-    .map(ticketText),
-  fc.constantFrom('# Part\n', '# Other\n', '---\na: [\n---\n# PAY-1: X\n', '', '# Epic PAY-3: X\n'),
-);
-const name = fc.constantFrom(...names);
-const edit = fc.oneof(
-  fc.record({kind: fc.constant('write' as const), name, text, isOld: fc.boolean()}),
-  fc.record({kind: fc.constant('delete' as const), name}),
-  fc.record({kind: fc.constant('rename' as const), name, to: name}),
-);
-type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
-
-function apply(folder: string, it: Edit): void {
-  const at = (file: string): string => path.join(folder, file);
-  if (it.kind === 'delete') rmSync(at(it.name), {force: true});
-  else if (it.kind === 'write') {
-    writeFileSync(at(it.name), it.text);
-    // As a tool that keeps the times of what it copies: they tell nothing.
-    if (it.isOld) utimesSync(at(it.name), 1000, 1000);
-  } else {
-    try {
-      renameSync(at(it.name), at(it.to));
-    } catch {
-      // There is nothing of that name to rename.
-    }
-  }
-}
 
 /** All of a backlog that could be wrong; look-ups are functions, and follow from the rest. */
 function comparable({backlog, diagnostics, reading}: LoadedBacklog): unknown {
@@ -59,14 +20,11 @@ function comparable({backlog, diagnostics, reading}: LoadedBacklog): unknown {
 
 test('with a cache the same is read as without, whatever was edited in between', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(edit, {maxLength: 4}), {maxLength: 6}), (rounds) => {
-      const folder = folderWith({'tickets/PAY-1.md': ticketText({id: 'PAY-1'})});
-      for (const each of ['tickets/deep', 'docs/adr', 'docs/design']) {
-        mkdirSync(path.join(folder, each), {recursive: true});
-      }
+    fc.property(rounds, (all) => {
+      const folder = editedFolder();
       const project = resolveProject(folder, resolveOptions({root: '.'}));
       const caches = [createReadCache(), createReadCache()] as const;
-      for (const edits of rounds) {
+      for (const edits of all) {
         for (const each of edits) apply(folder, each);
         const fresh = comparable(loadBacklog(project));
         const disk = diskTree(folder);

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import type {CheckJson} from '../../plugin/lib/core/output/checkSchema.js';
-import {createReadCache} from '../../plugin/lib/io/readCache.js';
+import {createReadCache} from '../../plugin/lib/io/reading/readCache.js';
 import {loadBacklog} from '../../plugin/lib/io/loadBacklog.js';
 import {resolveProject} from '../../plugin/lib/io/project.js';
 import {resolveOptions} from '../../plugin/lib/options.js';

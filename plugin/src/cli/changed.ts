@@ -5,6 +5,7 @@ import {commitTree} from '../io/commitTree.js';
 import {resolveCommit} from '../io/git.js';
 import {loadBacklog} from '../io/loadBacklog.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
+import {cacheOf} from '../io/reading/projectCache.js';
 
 /**
  * Keeps the diagnostics that files changed since a revision take part in, and those that were not
@@ -19,7 +20,7 @@ export function narrowingToChanged(
   let before: readonly Diagnostic[] | null = null;
   return (diagnostics) => {
     if (changed.size === 0 || diagnostics.length === 0) return [];
-    before ??= loadBacklog(project, commitTree(project.root, commit)).diagnostics;
+    before ??= loadBacklog(project, commitTree(project.root, commit), cacheOf(project)).diagnostics;
     const added = new Set(findingsOnlyIn(diagnostics, before));
     return diagnostics.filter((it) => added.has(it) || isAbout(it, changed));
   };

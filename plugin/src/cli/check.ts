@@ -1,5 +1,3 @@
-import {createReadCache} from '../io/readCache.js';
-import type {ReadCache} from '../io/readCache.js';
 import {UsageError} from './command.js';
 import type {Command, CommandCall} from './command.js';
 import {explain} from './explain.js';
@@ -31,15 +29,15 @@ export const checkCommand: Command = {
     const whole = asList(options['format']).find((it) => it !== 'text' && it !== 'github');
     return whole === undefined ? null : `--format ${whole}`;
   },
-  run(call) {
+  async run(call) {
     const explained = call.options['explain'];
     if (typeof explained === 'string') return explain(explained, call);
-    return runCheck(call, createReadCache()).write();
+    return (await runCheck(call)).write();
   },
   watch: (load) => watchChecks(load, checkWatched),
 };
 
-function checkWatched(call: CommandCall, cache: ReadCache): WatchedCheck {
+function checkWatched(call: CommandCall): Promise<WatchedCheck> {
   const other = ['explain', 'updateBaseline', 'fix', 'fixDryRun'].find(
     (name) => call.options[name] !== undefined,
   );
@@ -48,7 +46,7 @@ function checkWatched(call: CommandCall, cache: ReadCache): WatchedCheck {
   if (printed !== 'text') {
     throw new UsageError(`--watch prints text: give the format \`${printed}\` an --output`);
   }
-  return runCheck(call, cache);
+  return runCheck(call);
 }
 
 /** `updateBaseline` as it is written: `--update-baseline`. */

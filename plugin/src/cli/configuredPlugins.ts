@@ -17,6 +17,7 @@ export const projectOptions: readonly CommandOption[] = [
   {flags: '--root <folder>', description: 'root of the repository, instead of a config file'},
   {flags: '--tickets <glob>', description: 'ticket files, relative to the root', repeatable: true},
   {flags: '--documents <kind=glob>', description: 'documents of a kind', repeatable: true},
+  {flags: '--no-cache', description: 'read every ticket anew, and store nothing'},
 ];
 
 /**

@@ -1,9 +1,9 @@
 import {toTicketsJson} from '../core/output/toTicketsJson.js';
-import {loadBacklog} from '../io/loadBacklog.js';
 import {addressesBelow} from './addresses.js';
 import {UsageError} from './command.js';
 import type {Command} from './command.js';
 import {exportContext} from './exportContext.js';
+import {load} from './load.js';
 import {writeOutput} from './writeOutput.js';
 
 /** `export`: prints the backlog as `tickets.json`, or writes what `show` prints of each open ticket. */
@@ -19,14 +19,15 @@ export const exportCommand: Command = {
     {flags: '--json', description: 'what it prints anyway'},
   ],
   outputForOne: () => 'export',
-  run(call) {
-    const {project, routePath, options, terminal} = call;
+  async run(call) {
+    const {routePath, options, terminal} = call;
     const {context} = options;
     if (typeof context === 'string') {
       if (options['output'] !== undefined) throw new UsageError('--context goes without --output');
       return exportContext(context, call);
     }
-    const json = toTicketsJson(loadBacklog(project).backlog, addressesBelow(routePath));
+    const {backlog} = await load(call);
+    const json = toTicketsJson(backlog, addressesBelow(routePath));
     const text = `${JSON.stringify(json, null, 2)}\n`;
     const output = options['output'];
     if (typeof output === 'string') writeOutput(terminal, output, text);

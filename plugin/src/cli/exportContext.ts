@@ -7,9 +7,9 @@ import {contextMarker, toContextFiles} from '../core/report/contextMarkdown.js';
 import {toShowMarkdown} from '../core/report/showMarkdown.js';
 import {ContextFolderError, writeContextFolder} from '../io/contextFolder.js';
 import {matcherOf} from '../io/findFiles.js';
-import {loadBacklog} from '../io/loadBacklog.js';
 import {UsageError} from './command.js';
 import type {CommandCall} from './command.js';
+import {load} from './load.js';
 import {showSourcesOf} from './showSources.js';
 
 /**
@@ -17,10 +17,10 @@ import {showSourcesOf} from './showSources.js';
  *
  * @throws {UsageError} where the folder cannot be written, or its files would be read as tickets
  */
-export function exportContext(named: string, call: CommandCall): number {
-  const {project, routePath, terminal} = call;
+export async function exportContext(named: string, call: CommandCall): Promise<number> {
+  const {routePath, terminal} = call;
   const folder = path.resolve(terminal.cwd, named);
-  const loaded = loadBacklog(project);
+  const loaded = await load(call);
   const sources = showSourcesOf(loaded, routePath);
   const open = loaded.backlog.tickets.filter(({status}) => isOpen(status));
   const texts = new Map(

@@ -2,10 +2,10 @@ import type {GraphJson} from '../core/output/graphSchema.js';
 import {toGraphJson} from '../core/output/toGraphJson.js';
 import {toDot} from '../core/report/graphDot.js';
 import {toMermaid} from '../core/report/graphMermaid.js';
-import {loadBacklog} from '../io/loadBacklog.js';
 import {addressesBelow} from './addresses.js';
 import {UsageError} from './command.js';
 import type {Command, CommandCall} from './command.js';
+import {load} from './load.js';
 import {epicNamed, ticketNamed} from './named.js';
 
 const formats: Readonly<Record<string, (graph: GraphJson) => string>> = {
@@ -26,14 +26,14 @@ export const graphCommand: Command = {
     {flags: '--open', description: 'open tickets only'},
   ],
   outputForOne: () => 'graph',
-  run(call) {
-    const {project, routePath, options, terminal} = call;
+  async run(call) {
+    const {routePath, options, terminal} = call;
     const print = printerOf(call);
     const {ticket} = options;
     if (ticket !== undefined && options['epic'] !== undefined) {
       throw new UsageError('--ticket goes without --epic');
     }
-    const {backlog} = loadBacklog(project);
+    const {backlog} = await load(call);
     const query = {
       epicId: epicNamed(backlog, options['epic'])?.id ?? null,
       ticketId: typeof ticket === 'string' ? ticketNamed(backlog, ticket).ticket.id : null,

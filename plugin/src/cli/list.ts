@@ -6,9 +6,9 @@ import {statusLabels} from '../core/model/status.js';
 import type {ListJson} from '../core/output/listSchema.js';
 import {toTicketJson} from '../core/output/toTicketsJson.js';
 import {toListText} from '../core/report/listText.js';
-import {loadBacklog} from '../io/loadBacklog.js';
 import {addressesBelow} from './addresses.js';
 import type {Command, CommandCall} from './command.js';
+import {load} from './load.js';
 import {epicNamed, unknown} from './named.js';
 import {asList} from './optionValues.js';
 import {printJson} from './printJson.js';
@@ -33,9 +33,9 @@ export const listCommand: Command = {
     {flags: '--json', description: 'print them as JSON'},
   ],
   outputForOne: ({json}) => (json === true ? '--json' : null),
-  run(call) {
-    const {project, routePath, options, terminal} = call;
-    const {backlog} = loadBacklog(project);
+  async run(call) {
+    const {routePath, options, terminal} = call;
+    const {backlog} = await load(call);
     const addresses = addressesBelow(routePath);
     const found = filterTickets(backlog.tickets, toFilter(backlog, call));
     const list: ListJson = {

@@ -1,8 +1,8 @@
 import {toNextJson} from '../core/output/toNextJson.js';
 import {toNextText} from '../core/report/nextText.js';
-import {loadBacklog} from '../io/loadBacklog.js';
 import {UsageError} from './command.js';
 import type {Command} from './command.js';
+import {load} from './load.js';
 import {epicNamed} from './named.js';
 import {printJson} from './printJson.js';
 
@@ -19,9 +19,10 @@ export const nextCommand: Command = {
     {flags: '--json', description: 'print them as JSON'},
   ],
   outputForOne: ({json}) => (json === true ? '--json' : null),
-  run({project, options, terminal}) {
+  async run(call) {
+    const {options, terminal} = call;
     const limit = readLimit(options['limit'] as string | undefined);
-    const {backlog} = loadBacklog(project);
+    const {backlog} = await load(call);
     const assignee = options['assignee'];
     const next = toNextJson(backlog, {
       epicId: epicNamed(backlog, options['epic'])?.id ?? null,

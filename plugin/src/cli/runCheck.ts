@@ -2,20 +2,19 @@ import path from 'node:path';
 import {rememberFor} from '../core/model/memo.js';
 import {toReport} from '../core/report/report.js';
 import type {Report} from '../core/report/report.js';
-import {loadBacklog} from '../io/loadBacklog.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
-import type {ReadCache} from '../io/readCache.js';
 import {reportBeyondBaseline, updateBaselineIfAsked} from './baseline.js';
 import {UsageError} from './command.js';
 import type {CommandCall, Terminal} from './command.js';
 import {fixFindings, fixModeOf} from './fix.js';
+import {loadWith} from './load.js';
 import {asList} from './optionValues.js';
 import {outputsOf, writeReport} from './reportOutputs.js';
 import {withRules} from './ruleSeverities.js';
 import type {WatchedCheck} from './watch.js';
 
 /** Checks once, after mending what is to be mended. Nothing is printed until `write` is called. */
-export function runCheck(call: CommandCall, cache: ReadCache): WatchedCheck {
+export async function runCheck(call: CommandCall): Promise<WatchedCheck> {
   const {terminal, options} = call;
   const project = projectOf(call);
   const limit = readLimit(options['maxWarnings'] as string | undefined);
@@ -27,7 +26,7 @@ export function runCheck(call: CommandCall, cache: ReadCache): WatchedCheck {
     toShown(reportBeyondBaseline(it, call)).diagnostics;
   const loaded = fixMode
     ? fixFindings(project, choose, fixMode, terminal)
-    : loadBacklog(project, undefined, cache);
+    : await loadWith(call, project);
   updateBaselineIfAsked(loaded, call);
   const report = reportBeyondBaseline(loaded, call);
   const absolute = (files: Iterable<string>): Set<string> =>

@@ -1,7 +1,7 @@
 import {toShowJson} from '../core/output/toShowJson.js';
 import {toShowMarkdown} from '../core/report/showMarkdown.js';
-import {loadBacklog} from '../io/loadBacklog.js';
 import type {Command} from './command.js';
+import {load} from './load.js';
 import {ticketNamed} from './named.js';
 import {printJson} from './printJson.js';
 import {showSourcesOf} from './showSources.js';
@@ -12,8 +12,14 @@ export const showCommand: Command = {
   description: 'print all there is to know of a ticket, with its documents and contracts',
   options: [{flags: '--json', description: 'print it as JSON'}],
   outputForOne: () => 'show',
-  run({project, routePath, arguments: [id = ''], options, terminal}) {
-    const loaded = loadBacklog(project);
+  async run(call) {
+    const {
+      routePath,
+      arguments: [id = ''],
+      options,
+      terminal,
+    } = call;
+    const loaded = await load(call);
     const ticket = ticketNamed(loaded.backlog, id);
     const show = toShowJson(showSourcesOf(loaded, routePath), ticket);
     if (options['json'] === true) printJson(terminal, show);

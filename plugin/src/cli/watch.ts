@@ -1,6 +1,4 @@
 import path from 'node:path';
-import {createReadCache} from '../io/readCache.js';
-import type {ReadCache} from '../io/readCache.js';
 import {watchChanges} from './changes.js';
 import type {CommandCall} from './command.js';
 import {refreshCalls} from './completeCall.js';
@@ -19,8 +17,8 @@ export interface WatchedCheck {
   write(): number;
 }
 
-/** A check of one call, with what it read the last time at hand. */
-export type WatchableCheck = (call: CommandCall, cache: ReadCache) => WatchedCheck;
+/** A check of one call. */
+export type WatchableCheck = (call: CommandCall) => Promise<WatchedCheck>;
 
 type Load = () => Promise<readonly CommandCall[]>;
 
@@ -33,14 +31,13 @@ export async function watchChecks(load: Load, check: WatchableCheck): Promise<nu
   const [first] = calls;
   if (!first) return 0;
   const changes = watchChanges(foldersOf(calls), first.terminal);
-  const caches: ReadCache[] = [];
   try {
-    let round = runRound(calls, caches, check);
+    let round = await runRound(calls, check);
     if (round.error) throw round.error;
     let exitCode = showRound(round, null, first);
     for (let paths = await changes.next(); paths; paths = await changes.next()) {
       const before = round;
-      round = await nextRound(before, paths, load, caches, check);
+      round = await nextRound(before, paths, load, check);
       const concerned = concernedBy(paths, before, round);
       if (concerned.length > 0) exitCode = showRound(round, concerned, first);
     }
@@ -75,27 +72,22 @@ async function nextRound(
   before: Round,
   paths: ReadonlySet<string>,
   load: Load,
-  caches: ReadCache[],
   check: WatchableCheck,
 ): Promise<Round> {
   const isChanged = before.calls.some(({configFile}) => configFile && paths.has(configFile));
   const isUsable = !isChanged && !before.error;
   try {
     const calls = isUsable ? await refreshCalls(before.calls) : await load();
-    return runRound(calls, caches, check);
+    return await runRound(calls, check);
   } catch (error) {
     return failedRound(before.calls, error);
   }
 }
 
-function runRound(
-  calls: readonly CommandCall[],
-  caches: ReadCache[],
-  check: WatchableCheck,
-): Round {
+async function runRound(calls: readonly CommandCall[], check: WatchableCheck): Promise<Round> {
   const start = performance.now();
   try {
-    const checks = calls.map((call, index) => check(call, (caches[index] ??= createReadCache())));
+    const checks = await Promise.all(calls.map(check));
     return {calls, checks, error: null, milliseconds: performance.now() - start};
   } catch (error) {
     return failedRound(calls, error);

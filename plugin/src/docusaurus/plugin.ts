@@ -10,7 +10,8 @@ import {loadBacklog} from '../io/loadBacklog.js';
 import {createExternalLoader} from '../io/loadExternals.js';
 import {resolveProject} from '../io/project.js';
 import type {Project} from '../io/project.js';
-import {createReadCache} from '../io/readCache.js';
+import {cacheOf} from '../io/reading/projectCache.js';
+import {readAhead} from '../io/reading/readAhead.js';
 import {diskTree} from '../io/sourceTree.js';
 import type {ResolvedOptions} from '../options.js';
 import {addRoutes} from './addRoutes.js';
@@ -47,7 +48,7 @@ export function createPlugin(
   const building = process.env['NODE_ENV'] === 'production';
   const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash, building};
   // Under `start` each change loads all content again.
-  const cache = createReadCache();
+  const cache = cacheOf(project);
   const withBurnUps = createBurnUps(project, siteDir);
   const layOutFor = createLayouts(siteDir, options.id);
   const onInvalid = options.onInvalidTickets ?? (building ? 'throw' : 'warn');
@@ -58,7 +59,9 @@ export function createPlugin(
     name: pluginName,
 
     async loadContent() {
+      await readAhead(project, cache);
       const loaded = loadBacklog(await loadExternals(), diskTree(project.root), cache);
+      cache.save();
       reportDiagnostics(loaded, onInvalid);
       return withBurnUps(loaded);
     },

@@ -4,14 +4,15 @@ import path from 'node:path';
 
 /**
  * Writes a file so that a reader sees the old content or the new one and never a part: it goes to a
- * file beside it, which then takes its place. A link stays a link, and a file keeps its mode.
+ * file beside it, which then takes its place. A link stays a link, and a file keeps its mode. It waits
+ * until the disk has the content, unless `flush` is false: then the file may be damaged by a power cut.
  */
-export function writeFileAtomic(file: string, content: string | Buffer): void {
+export function writeFileAtomic(file: string, content: string | Buffer, flush = true): void {
   const known = statSync(file, {throwIfNoEntry: false});
   const target = known ? realpathSync(file) : file;
   const beside = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
   try {
-    writeFileSync(beside, content, {flag: 'wx', flush: true});
+    writeFileSync(beside, content, {flag: 'wx', flush});
     // The mode given to writeFileSync is cut by the umask; this one is not.
     if (known) chmodSync(beside, known.mode);
     renameSync(beside, target);

@@ -12,7 +12,7 @@ import type {GitFacts} from '../core/model/gitFacts.js';
 import {GitError, RevisionError} from './git.js';
 import type {GitMemory} from './gitMemory.js';
 import {findHeadingRenames} from './headingRenames.js';
-import type {CachedReading} from './readCache.js';
+import type {CachedReading} from './reading/readCache.js';
 import {findRenames} from './renames.js';
 import {openRepository} from './repository.js';
 import type {Repository} from './repository.js';

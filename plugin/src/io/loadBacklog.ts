@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {buildBacklog} from '../core/backlog/buildBacklog.js';
 import {filePathsOf} from '../core/backlog/filePaths.js';
 import {candidatePaths} from '../core/backlog/references.js';
@@ -14,12 +13,13 @@ import {toReading} from '../core/presets/reading.js';
 import type {Reading} from '../core/presets/reading.js';
 import {whyNoTicket} from '../core/read/leftOut.js';
 import {loadGitFacts} from './gitFacts.js';
-import {toCheckSetup, toRootPath} from './project.js';
+import {toCheckSetup} from './project.js';
 import type {Project} from './project.js';
-import {createReadCache} from './readCache.js';
-import type {CachedReading} from './readCache.js';
+import {createReadCache} from './reading/readCache.js';
+import type {CachedReading} from './reading/readCache.js';
 import {diskTree, readText} from './sourceTree.js';
 import type {SourceTree} from './sourceTree.js';
+import {findTicketFiles} from './ticketFiles.js';
 
 /** A backlog read from disk, with everything the rules say of it. */
 export interface LoadedBacklog {
@@ -52,8 +52,8 @@ export function loadBacklog(
   cache = createReadCache(),
 ): LoadedBacklog {
   const files = cache.begin(source);
-  const {tree, parsed} = files;
-  const kinds = findDocuments(project, tree);
+  const {parsed} = files;
+  const kinds = findDocuments(project, files.tree);
   const {tickets, unreadable, leftOut} = readTickets(project, files, kinds);
   const joined = buildBacklog({
     tickets,
@@ -69,12 +69,12 @@ export function loadBacklog(
   const backlog = {...joined, git};
   return {
     project,
-    tree,
+    tree: source,
     files: files.files,
     parsed,
     backlog,
     reading,
-    ...checkBacklog(backlog, settings, severities),
+    ...checkBacklog(backlog, settings, severities, files.findings(settings, severities)),
     severities,
     notices,
   };
@@ -94,12 +94,13 @@ function readTickets(
   const read: ReadTickets = {tickets: [], unreadable: [], leftOut: []};
   for (const {path, isNamed} of findTicketFiles(project, files.tree)) {
     const kind = kinds.get(path);
-    const text = kind ? null : files.tree.read(path);
-    if (kind) read.leftOut.push({path, reason: `it is a document of the kind \`${kind}\``});
-    else if (text && 'text' in text) {
-      const ticket = files.ticket({path, text: text.text}, project.readOptions);
-      addTicket(ticket, isNamed, read);
-    } else if (text) read.unreadable.push({path, reason: text.reason});
+    if (kind) {
+      read.leftOut.push({path, reason: `it is a document of the kind \`${kind}\``});
+      continue;
+    }
+    const file = files.ticket(path, project.readOptions);
+    if ('ticket' in file) addTicket(file.ticket, isNamed, read);
+    else read.unreadable.push({path, reason: file.reason});
   }
   return read;
 }
@@ -109,18 +110,6 @@ function addTicket(ticket: Ticket, isNamed: boolean, {tickets, leftOut}: ReadTic
   const reason = isNamed ? null : whyNoTicket(ticket);
   if (reason === null) tickets.push(ticket);
   else leftOut.push({path: ticket.path, reason});
-}
-
-function findTicketFiles(
-  {root, ticketsDir, options}: Project,
-  tree: SourceTree,
-): {path: string; isNamed: boolean}[] {
-  const folder = toRootPath(root, ticketsDir);
-  const named = new Set(options.include);
-  return tree.find(folder, options.include, options.exclude).map((file) => ({
-    path: path.posix.join(folder, file),
-    isNamed: named.has(file),
-  }));
 }
 
 /** The documents of the configured kinds, each with its kind, by path. */

@@ -10,7 +10,7 @@ export type TextFile = {readonly text: string} | {readonly reason: string};
  */
 export function readTextFile(root: string, file: string): TextFile {
   try {
-    const real = realpathSync(file);
+    const real = realpathSync.native(file);
     if (!isInside(root, real)) return {reason: linkReasons.leadsOut};
     return {text: decode(readFileSync(real))};
   } catch (error) {
@@ -27,7 +27,9 @@ const steadyAfter = 2000;
  */
 export function stampOf(file: string): string | null {
   try {
-    const {dev, ino, size, mtimeMs, ctimeMs} = statSync(file);
+    const found = statSync(file, {throwIfNoEntry: false});
+    if (!found) return null;
+    const {dev, ino, size, mtimeMs, ctimeMs} = found;
     if (Date.now() - Math.max(mtimeMs, ctimeMs) < steadyAfter) return null;
     return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
   } catch {
@@ -38,7 +40,8 @@ export function stampOf(file: string): string | null {
 /** Whether a path names a file (not a folder) whose real path lies in `root`. */
 export function isFileInside(root: string, file: string): boolean {
   try {
-    return statSync(file).isFile() && isInside(root, realpathSync(file));
+    const found = statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
+    return found && isInside(root, realpathSync.native(file));
   } catch {
     return false;
   }
@@ -46,7 +49,7 @@ export function isFileInside(root: string, file: string): boolean {
 
 /** Whether a real path lies in `root`. */
 export function isInside(root: string, file: string): boolean {
-  const relative = path.relative(realpathSync(root), file);
+  const relative = path.relative(realpathSync.native(root), file);
   return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 

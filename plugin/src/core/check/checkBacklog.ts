@@ -10,6 +10,7 @@ import {optionsOf, severityOf} from './ruleSettings.js';
 import type {RuleSeverities} from './ruleSettings.js';
 import {silenceFindings} from './silenceFindings.js';
 import {findInTickets} from './ticketFindings.js';
+import type {FindingMemory} from './ticketFindings.js';
 
 /** What the rules found, in the order of path, line, column and rule. */
 export interface Checked {
@@ -18,13 +19,17 @@ export interface Checked {
   readonly silenced: readonly Diagnostic[];
 }
 
-/** Runs every rule that is on, and takes out what disable comments silence. */
+/**
+ * Runs every rule that is on, and takes out what disable comments silence. `memory` knows what rules of
+ * single tickets found before, with the same settings.
+ */
 export function checkBacklog(
   backlog: Backlog,
   settings: CheckSettings,
   severities: RuleSeverities = {},
+  memory?: FindingMemory,
 ): Checked {
-  const run = toRun(backlog, settings, severities);
+  const run = toRun(backlog, settings, severities, memory);
   const found = rules.filter((rule) => rule !== validDisableComment).flatMap((rule) => run(rule));
   const {kept, silenced, idle} = silenceFindings(found, backlog.disableComments);
   // A rule that is off, or that does not exist, finds nothing either.
@@ -41,9 +46,14 @@ export function checkBacklog(
 
 type Run = (rule: Rule, silencing?: Silencing) => Diagnostic[];
 
-function toRun(backlog: Backlog, settings: CheckSettings, severities: RuleSeverities): Run {
+function toRun(
+  backlog: Backlog,
+  settings: CheckSettings,
+  severities: RuleSeverities,
+  memory: FindingMemory | undefined,
+): Run {
   const owners = new Map(listFiles(backlog).map((file) => [file.path, file]));
-  const inTickets = findInTickets(backlog, settings, severities);
+  const inTickets = findInTickets(backlog, settings, severities, memory);
   return (rule, silencing) => {
     const severity = severityOf(rule, severities);
     if (severity === 'off') return [];

@@ -6,45 +6,73 @@ import type {CheckSettings, Finding, Rule, TicketRule} from '../rules/rule.js';
 import {optionsOf, severityOf} from './ruleSettings.js';
 import type {RuleSeverities} from './ruleSettings.js';
 
-/**
- * What the rules of single tickets find, as far as they are on. A check that goes on running asks
- * only about tickets that were read anew.
- */
+/** What a rule of single tickets found in one. */
+export interface TicketFinding {
+  readonly ruleId: string;
+  readonly finding: Finding;
+}
+
+/** Keeps what was found in tickets, so that only those are looked at that were read anew. */
+export interface FindingMemory {
+  get(ticket: Ticket): readonly TicketFinding[] | undefined;
+  set(ticket: Ticket, found: readonly TicketFinding[]): void;
+}
+
+/** All that the findings in a ticket depend on beside its text, as a text to compare. */
+export const ticketCheckKey = rememberWith(
+  (settings: CheckSettings, severities: RuleSeverities): string =>
+    JSON.stringify([
+      settings,
+      rulesThatAreOn(severities).map((rule) => [rule.id, optionsOf(rule, settings)]),
+    ]),
+);
+
+/** What the rules of single tickets find, as far as they are on. */
 export function findInTickets(
   {tickets}: Backlog,
   settings: CheckSettings,
   severities: RuleSeverities,
+  memory?: FindingMemory,
 ): ReadonlyMap<Rule, readonly Finding[]> {
   const checks = toChecks(settings, severities);
-  const found = new Map<Rule, Finding[]>();
+  const found = new Map<string, Finding[]>();
   for (const {ticket} of tickets) {
-    for (const {rule, finding} of findInTicket(ticket, checks)) {
-      const known = found.get(rule);
+    for (const {ruleId, finding} of memory?.get(ticket) ?? findInTicket(ticket, checks, memory)) {
+      const known = found.get(ruleId);
       if (known) known.push(finding);
-      else found.set(rule, [finding]);
+      else found.set(ruleId, [finding]);
     }
   }
-  return found;
+  return new Map(ticketRules.map((rule) => [rule, found.get(rule.id) ?? []]));
 }
 
 const ticketRules = rules.filter((rule) => 'checkTicket' in rule);
 
+function rulesThatAreOn(severities: RuleSeverities): TicketRule[] {
+  return ticketRules.filter((rule) => severityOf(rule, severities) !== 'off');
+}
+
 interface TicketCheck {
-  readonly rule: TicketRule;
+  readonly ruleId: string;
   readonly run: (ticket: Ticket) => Iterable<Finding>;
 }
 
-/** The rules that are on, with their options: the same list as long as both settings are the same. */
-const toChecks = rememberWith(
-  (settings: CheckSettings, severities: RuleSeverities): readonly TicketCheck[] =>
-    ticketRules
-      .filter((rule) => severityOf(rule, severities) !== 'off')
-      .map((rule) => {
-        const context = {settings, options: optionsOf(rule, settings)};
-        return {rule, run: (ticket) => rule.checkTicket(ticket, context)};
-      }),
-);
+/** The rules that are on, with their options. */
+function toChecks(settings: CheckSettings, severities: RuleSeverities): readonly TicketCheck[] {
+  return rulesThatAreOn(severities).map((rule) => {
+    const context = {settings, options: optionsOf(rule, settings)};
+    return {ruleId: rule.id, run: (ticket) => rule.checkTicket(ticket, context)};
+  });
+}
 
-const findInTicket = rememberWith((ticket: Ticket, checks: readonly TicketCheck[]) =>
-  checks.flatMap(({rule, run}) => Array.from(run(ticket), (finding) => ({rule, finding}))),
-);
+function findInTicket(
+  ticket: Ticket,
+  checks: readonly TicketCheck[],
+  memory: FindingMemory | undefined,
+): readonly TicketFinding[] {
+  const found = checks.flatMap(({ruleId, run}) =>
+    Array.from(run(ticket), (finding) => ({ruleId, finding})),
+  );
+  memory?.set(ticket, found);
+  return found;
+}

@@ -1,7 +1,6 @@
-import {rememberFor} from './memo.js';
 import {statusCategoryOf} from './statusSpellings.js';
 import type {StatusCategory} from './statusSpellings.js';
-import type {Checklist, Ticket} from './ticket.js';
+import type {BoxCount, Ticket} from './ticket.js';
 
 export type {StatusCategory} from './statusSpellings.js';
 
@@ -38,7 +37,7 @@ export function statusOf(
   spellings: Readonly<Record<string, StatusCategory>> = {},
 ): Status {
   const written = ticket.fields.status?.value;
-  const derived = deriveCategory(ticket.checklists);
+  const derived = deriveCategory(ticket);
   if (written === undefined) {
     return {category: derived, label: statusLabels[derived], source: 'derived'};
   }
@@ -47,25 +46,33 @@ export function statusOf(
 }
 
 /** Boxes ticked in the lists that decide whether a ticket is done. */
-export const progressOf = rememberFor(({checklists}: Ticket): Progress => {
-  const items = checklists.filter(decidesDone).flatMap((list) => list.items);
-  return {done: items.filter((item) => item.done).length, total: items.length};
-});
+export function progressOf({boxCounts}: Ticket): Progress {
+  return sum(boxCounts.filter(decidesDone));
+}
 
 /** Whether work on a ticket may still come: it is neither done nor canceled. */
 export function isOpen(status: Status): boolean {
   return status.category === 'todo' || status.category === 'in-progress';
 }
 
-const deriveCategory = rememberFor((checklists: readonly Checklist[]): StatusCategory => {
-  const deciding = checklists.filter(decidesDone).flatMap((list) => list.items);
-  if (deciding.length > 0 && deciding.every((item) => item.done)) return 'done';
-  const working = checklists
-    .filter((list) => decidesDone(list) || list.name === 'implementation-checklist')
-    .flatMap((list) => list.items);
-  return working.some((item) => item.done) ? 'in-progress' : 'todo';
-});
+function deriveCategory({boxCounts}: Ticket): StatusCategory {
+  const {done, total} = sum(boxCounts.filter(decidesDone));
+  if (total > 0 && done === total) return 'done';
+  const isStarted = boxCounts.some(
+    (it) => it.done > 0 && (decidesDone(it) || it.name === 'implementation-checklist'),
+  );
+  return isStarted ? 'in-progress' : 'todo';
+}
 
-function decidesDone({name}: Checklist): boolean {
+function decidesDone({name}: BoxCount): boolean {
   return name === 'acceptance-criteria' || name === 'definition-of-done';
+}
+
+function sum(counts: readonly BoxCount[]): Progress {
+  let [done, total] = [0, 0];
+  for (const count of counts) {
+    done += count.done;
+    total += count.total;
+  }
+  return {done, total};
 }

@@ -1,6 +1,9 @@
 import type {Located, Place} from '../source/sourceFile.js';
+import type {BoxCount, Checklist, ChecklistName} from './checklist.js';
 import type {DisableComment} from './disableComment.js';
 import type {PriorityLevel} from './priority.js';
+
+export type {BoxCount, Checklist, ChecklistItem, ChecklistName} from './checklist.js';
 
 /** One ticket file, read. Nothing here depends on other files. */
 export interface Ticket {
@@ -29,6 +32,8 @@ export interface Ticket {
   readonly parent: Dependency | null;
   readonly sections: readonly SectionSummary[];
   readonly checklists: readonly Checklist[];
+  /** The boxes of each of these lists, counted. */
+  readonly boxCounts: readonly BoxCount[];
   /** What looks like a box or an item of a list there, and is read as neither. */
   readonly brokenItems: readonly BrokenItem[];
   readonly blockedBy: readonly Dependency[];
@@ -117,28 +122,6 @@ export interface SectionSummary {
   readonly place: Place;
   /** Whether nothing stands below it but comments: no text, no code, no deeper heading. */
   readonly isEmpty: boolean;
-}
-
-/** Which list of boxes a checklist is; `other` for lists of the author's own. */
-export type ChecklistName =
-  | 'acceptance-criteria'
-  | 'definition-of-done'
-  | 'implementation-checklist'
-  | 'security-checklist'
-  | 'other';
-
-/** Boxes that stand under one heading or label. */
-export interface Checklist {
-  readonly name: ChecklistName;
-  /** The heading or label, as a reader sees it. */
-  readonly title: string;
-  readonly items: readonly ChecklistItem[];
-}
-
-export interface ChecklistItem {
-  readonly text: string;
-  readonly done: boolean;
-  readonly place: Place;
 }
 
 /** Characters at the start of a line that were meant for a box, or for the marker of a list. */

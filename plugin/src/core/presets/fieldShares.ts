@@ -35,7 +35,7 @@ function hasField(ticket: Ticket, name: ReadableField): boolean {
     case 'blocks':
       return ticket[name].some(({certain}) => certain);
     case 'acceptanceCriteria':
-      return ticket.checklists.some((list) => list.name === 'acceptance-criteria');
+      return ticket.boxCounts.some(({name}) => name === 'acceptance-criteria');
     default:
       return ticket.fields[name] !== null;
   }

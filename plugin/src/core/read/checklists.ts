@@ -1,7 +1,7 @@
 import type {TextBlock} from '../markdown/outline.js';
 import {placeIn} from '../markdown/passage.js';
 import {toPlainText} from '../markdown/plainText.js';
-import type {Checklist, ChecklistItem, ChecklistName} from '../model/ticket.js';
+import type {BoxCount, Checklist, ChecklistItem, ChecklistName} from '../model/ticket.js';
 import {announcedLabel} from './labels.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
@@ -12,6 +12,11 @@ import {sectionNamed} from './sectionNames.js';
 /** Reads every list of boxes (`- [ ]`), one checklist per heading or bold label that stands above it. */
 export function readChecklists(sections: readonly Section[], labels?: LabelNames): Checklist[] {
   return sections.flatMap((section) => readSectionChecklists(section, labels));
+}
+
+/** The boxes of a checklist, counted. */
+export function countBoxes({name, items}: Checklist): BoxCount {
+  return {name, done: items.filter(({done}) => done).length, total: items.length};
 }
 
 /** A text of a section, with the label or else the heading it stands under. */

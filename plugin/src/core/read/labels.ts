@@ -49,7 +49,12 @@ export function findLabels(text: string, labels?: LabelNames): FoundLabel[] {
 }
 
 /** The labels of a passage. Several readers ask for those of the same one, so they are kept with it. */
-export function labelsOf(passage: Passage, labels: LabelNames = builtInLabels): FoundLabel[] {
+export function labelsOf(
+  passage: Passage,
+  labels: LabelNames = builtInLabels,
+): readonly FoundLabel[] {
+  // Most texts have none, and a memory of all of them would cost more than it spares.
+  if (!passage.text.includes(':')) return none;
   const known = found.get(passage);
   if (known?.labels === labels) return known.found;
   const read = findLabels(passage.text, labels);
@@ -57,6 +62,7 @@ export function labelsOf(passage: Passage, labels: LabelNames = builtInLabels): 
   return read;
 }
 
+const none: readonly FoundLabel[] = [];
 const found = new WeakMap<Passage, {labels: LabelNames; found: FoundLabel[]}>();
 
 /** The label that makes up the last line of a text and so announces what follows; null for any other text. */

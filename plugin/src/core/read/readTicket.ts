@@ -3,7 +3,7 @@ import {readOutline} from '../markdown/outline.js';
 import type {Ticket} from '../model/ticket.js';
 import type {SourceFile} from '../source/sourceFile.js';
 import {readBrokenItems} from './brokenItems.js';
-import {readChecklists} from './checklists.js';
+import {countBoxes, readChecklists} from './checklists.js';
 import {readContracts} from './contracts.js';
 import {readDependencies} from './dependencies.js';
 import {readDependencySlots} from './dependencySlots.js';
@@ -39,13 +39,15 @@ export function readWithEntries(
   const sections = readSections(outline);
   const title = findTitleSection(sections, options);
   const entries = readEntries(frontMatter, sections, title, options.labels);
+  const checklists = readChecklists(sections, options.labels);
   const read = {
     path: source.path,
     ...readIdentity(source.path, title, entries, options),
     ...readFields(entries, options),
     parent: readParent(entries, options),
     sections: summarise(sections, entries),
-    checklists: readChecklists(sections, options.labels),
+    checklists,
+    boxCounts: checklists.map(countBoxes),
     brokenItems: readBrokenItems(outline, sections, entries, options.labels),
     ...readDependencies(entries, options),
     dependencySlots: readDependencySlots({entries, sections, lines: outline.lines, options}),
