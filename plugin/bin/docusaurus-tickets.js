@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import {main} from '../lib/cli/main.js';
-import {processTerminal} from '../lib/cli/terminal.js';
+import {run} from '../lib/bundle/commands.js';
 
 // A reader such as `head` that has seen enough closes the pipe; that is no fault to report.
 process.stdout.on('error', (error) => {
@@ -8,4 +7,4 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 
-process.exitCode = await main(process.argv.slice(2), processTerminal());
+await run();
