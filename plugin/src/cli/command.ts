@@ -1,4 +1,5 @@
 import type {LoadExternals} from '../io/loadExternals.js';
+import type {Progress} from '../io/progress.js';
 import type {Project} from '../io/project.js';
 
 /** The world as a command sees it. */
@@ -12,6 +13,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Whether standard output is a screen that can be cleared. */
   readonly isScreen?: boolean;
+  /** Where long work is told of. */
+  readonly progress?: Progress;
   /** Calls back once when the user wants to end a command that would go on for ever. */
   readonly onInterrupt?: (end: () => void) => void;
 }

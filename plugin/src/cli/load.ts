@@ -11,9 +11,12 @@ export function load(call: CommandCall): Promise<LoadedBacklog> {
 }
 
 /** The same for a project that differs from the call's. */
-export async function loadWith({options}: CommandCall, project: Project): Promise<LoadedBacklog> {
+export async function loadWith(
+  {options, terminal}: CommandCall,
+  project: Project,
+): Promise<LoadedBacklog> {
   const cache = cacheOf(project, options['cache'] !== false);
-  await readAhead(project, cache);
+  await readAhead(project, cache, terminal.progress);
   const loaded = loadBacklog(project, undefined, cache);
   cache.save();
   return loaded;

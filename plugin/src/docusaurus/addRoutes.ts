@@ -14,6 +14,7 @@ import type {ReadyTicketProps} from '../core/pages/props.js';
 import {toReadyTickets} from '../core/pages/ready.js';
 import {toFilesPages} from '../core/pages/sharedFiles.js';
 import {toTicketPageProps} from '../core/pages/ticket.js';
+import type {Progress} from '../io/progress.js';
 import {readText} from '../io/sourceTree.js';
 import type {Content} from './content.js';
 import type {Routes} from './siteAddresses.js';
@@ -36,6 +37,7 @@ export async function addRoutes(
   routes: Routes,
   siteDir: string,
   {createData, addRoute}: PluginContentLoadedActions,
+  progress: Progress,
 ): Promise<void> {
   const add = async (page: Page): Promise<void> => {
     const data = await createData(`${page.name}.json`, JSON.stringify(page.props()));
@@ -48,14 +50,18 @@ export async function addRoutes(
       ...(source && {metadata: {sourceFilePath: path.relative(siteDir, source)}}),
     });
   };
+  const pages = [
+    ...listPages(loaded, context, routes),
+    ...listTicketPages(loaded, context, routes),
+  ];
+  const stage = progress.begin('Writing', pages.length, 'pages');
   // Each page's props are made when it is its turn and let go once written: all texts at once
   // would not fit into memory for a large backlog.
-  for (const pages of inGroups(
-    [...listPages(loaded, context, routes), ...listTicketPages(loaded, context, routes)],
-    32,
-  )) {
-    await Promise.all(pages.map(add));
+  for (const group of inGroups(pages, 32)) {
+    await Promise.all(group.map(add));
+    stage.advance(group.length);
   }
+  stage.end();
 }
 
 function listPages(loaded: Content, context: PageContext, routes: Routes): Page[] {

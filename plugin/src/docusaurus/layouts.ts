@@ -4,6 +4,7 @@ import type {Backlog} from '../core/model/backlog.js';
 import {listDots} from '../core/picture/dots.js';
 import type {LayOut} from '../core/picture/dots.js';
 import {createLayOutDots} from '../io/layOutDots.js';
+import type {Progress} from '../io/progress.js';
 import {digest} from '../io/resultCache.js';
 import {cacheFolderOf} from '../io/cacheFolder.js';
 
@@ -14,12 +15,14 @@ import {cacheFolderOf} from '../io/cacheFolder.js';
 export function createLayouts(
   siteDir: string,
   backlogId: string,
+  progress: Progress,
 ): (backlog: Backlog) => Promise<LayOut> {
   const file = path.join(cacheFolderOf(siteDir), `graphs-${digest(backlogId).slice(0, 16)}.json`);
-  const layOutDots = createLayOutDots(file, (reason) => {
+  const onFailure = (reason: string): void => {
     logger.warn(
       `docusaurus-plugin-tickets: pictures of dependencies are missing, only their tables are shown, since Graphviz failed: ${reason}`,
     );
-  });
+  };
+  const layOutDots = createLayOutDots(file, onFailure, progress);
   return (backlog) => layOutDots(listDots(backlog));
 }

@@ -8,6 +8,7 @@ import type {Site} from '../core/pages/site.js';
 import {baselineFileOf} from '../io/baselineFile.js';
 import {loadBacklog} from '../io/loadBacklog.js';
 import {createExternalLoader} from '../io/loadExternals.js';
+import {processProgress} from '../io/progress.js';
 import {resolveProject} from '../io/project.js';
 import type {Project} from '../io/project.js';
 import {cacheOf} from '../io/reading/projectCache.js';
@@ -50,7 +51,8 @@ export function createPlugin(
   // Under `start` each change loads all content again.
   const cache = cacheOf(project);
   const withBurnUps = createBurnUps(project, siteDir);
-  const layOutFor = createLayouts(siteDir, options.id);
+  const progress = processProgress();
+  const layOutFor = createLayouts(siteDir, options.id, progress);
   const onInvalid = options.onInvalidTickets ?? (building ? 'throw' : 'warn');
   const files = pageFilesOf(generatedFilesDir, options.id);
   const loadExternals = createExternalLoader(project, warn);
@@ -59,7 +61,7 @@ export function createPlugin(
     name: pluginName,
 
     async loadContent() {
-      await readAhead(project, cache);
+      await readAhead(project, cache, progress);
       const loaded = loadBacklog(await loadExternals(), diskTree(project.root), cache);
       cache.save();
       reportDiagnostics(loaded, onInvalid);
@@ -80,7 +82,7 @@ export function createPlugin(
       const page = toPageContext(backlog, diagnostics, site, options.columns, layOut);
       const severity = loaded.severities['valid-directive'] ?? 'error';
       publish({project, context: page, pages, files, onInvalid, severity, building});
-      await addRoutes(loaded, page, routes, siteDir, actions);
+      await addRoutes(loaded, page, routes, siteDir, actions, progress);
     },
 
     configureWebpack(config) {

@@ -3,6 +3,7 @@ import {layoutVersion} from '../core/picture/layout.js';
 import {loadGraphviz, readGraphvizVersion} from './graphviz.js';
 import {startWorkers} from './graphvizWorkers.js';
 import type {LayoutListener, Workers} from './graphvizWorkers.js';
+import {noProgress} from './progress.js';
 import {digest, openResultCache} from './resultCache.js';
 import type {ResultCache} from './resultCache.js';
 
@@ -19,22 +20,29 @@ const threads = 2;
  * those not asked for in a run are dropped. Where Graphviz fails, that is told once a run, and layouts
  * are missing.
  */
-export function createLayOutDots(file: string, onFailure: (reason: string) => void): LayOutDots {
+export function createLayOutDots(
+  file: string,
+  onFailure: (reason: string) => void,
+  progress = noProgress,
+): LayOutDots {
   let cache: ResultCache<unknown> | null = null;
   return async (dots) => {
     cache ??= openResultCache(file, toSetting());
     const {layouts, missing, workers} = sortOut(dots, cache);
     const failures: unknown[] = [];
+    const stage = progress.begin('Drawing', missing.size, 'pictures of dependencies');
     try {
       await layOutMissing(missing, workers, {
         onLayout(dot, layout) {
           layouts.set(dot, layout);
           cache?.set(digest(dot), layout);
+          stage.advance(1);
         },
         onFailure: (error) => failures.push(error),
       });
     } finally {
       await workers?.end();
+      stage.end();
     }
     const [first] = failures;
     if (failures.length > 0) onFailure(first instanceof Error ? first.message : String(first));

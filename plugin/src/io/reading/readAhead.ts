@@ -1,7 +1,8 @@
 import {availableParallelism} from 'node:os';
-import {findTicketFiles} from '../ticketFiles.js';
+import {noProgress} from '../progress.js';
 import type {Project} from '../project.js';
 import {diskTree} from '../sourceTree.js';
+import {findTicketFiles} from '../ticketFiles.js';
 import type {ReadCache} from './readCache.js';
 import {readInThreads} from './readThreads.js';
 import {readTickets} from './storedTicket.js';
@@ -16,14 +17,22 @@ const mostThreads = 4;
  * Reads the ticket files of a project that a cache does not know in other threads, where there are
  * many, so that the next load finds them in the cache.
  */
-export async function readAhead(project: Project, cache: ReadCache): Promise<void> {
+export async function readAhead(
+  project: Project,
+  cache: ReadCache,
+  progress = noProgress,
+): Promise<void> {
   const {root, readOptions} = project;
   const tree = diskTree(root);
   const files = findTicketFiles(project, tree).map(({path}) => path);
   const paths = files.length > fewFiles ? cache.listUnknown(tree, files) : [];
   if (paths.length <= fewFiles) return;
   const threads = Math.min(availableParallelism(), mostThreads);
+  const stage = progress.begin('Reading', paths.length, 'tickets');
   await readInThreads({root, paths, options: readOptions}, threads, (bytes) => {
-    cache.add(readTickets(bytes));
+    const tickets = [...readTickets(bytes)];
+    cache.add(tickets);
+    stage.advance(tickets.length);
   });
+  stage.end();
 }
