@@ -1,5 +1,6 @@
 import {normalId} from '../backlog/idForms.js';
 import {candidatePaths, isWebAddress} from '../backlog/references.js';
+import {anchorIn} from '../model/anchor.js';
 import type {Backlog, BacklogTicket, ResolvedReference} from '../model/backlog.js';
 import type {Ticket} from '../model/ticket.js';
 import type {ReadOptions} from '../read/readOptions.js';
@@ -19,9 +20,9 @@ export function renderFile(
   {path, kind, titlePlace}: Ticket,
   text: string,
   read: ReadOptions,
-  shown: Pick<RenderOptions, 'checklists' | 'marks'> = {},
+  shown: Pick<RenderOptions, 'checklists' | 'marks' | 'section'> = {},
 ): RenderedTicket {
-  const targets = toLinkTargets(context, path);
+  const targets = toLinkTargets(context, path, shown.section ?? null);
   const header = {titleLine: titlePlace.line, keepsFields: kind === 'epic'};
   return renderTicket({path, text}, {...read, ...shown, targets, ...header});
 }
@@ -39,7 +40,7 @@ function toExternalTarget({externals}: Backlog, id: string): LinkTarget | null {
 }
 
 /** Resolves what a ticket's text mentions: ids, files of other tickets, documents and code. */
-function toLinkTargets(context: PageContext, from: string): LinkTargets {
+function toLinkTargets(context: PageContext, from: string, section: string | null): LinkTargets {
   const {backlog, site, byPath, documents} = context;
   const ofTicket = (joined: BacklogTicket): LinkTarget => ({
     url: site.ticketUrl(joined.slug),
@@ -71,7 +72,9 @@ function toLinkTargets(context: PageContext, from: string): LinkTargets {
       return goesBy(joined.ticket, id) ? ofTicket(joined) : null;
     },
     path(target) {
-      if (target.startsWith('#')) return {url: target, title: null};
+      if (target.startsWith('#')) {
+        return {url: `#${anchorIn(section, target.slice(1))}`, title: null};
+      }
       if (isWebAddress(target)) return {url: target, title: null};
       const hash = target.indexOf('#');
       const anchor = hash < 0 ? null : target.slice(hash + 1) || null;

@@ -2,14 +2,20 @@ import GithubSlugger from 'github-slugger';
 import type {StateCore, Token} from 'markdown-it';
 import {decodeAddress} from '../markdown/links.js';
 import {toPlainText} from '../markdown/plainText.js';
+import {anchorIn} from '../model/anchor.js';
 import {escapeHtml} from './escape.js';
 
-/** Gives every heading the id a docs page would give it. */
-export function assignHeadingIds(state: StateCore): void {
+/**
+ * Gives every heading the id a docs page would give it. In a section of a page the id is one of that
+ * section, and the heading stands a level deeper.
+ */
+export function assignHeadingIds(state: StateCore, section: string | null): void {
   const slugger = new GithubSlugger();
   for (const [index, token] of state.tokens.entries()) {
     if (token.type !== 'heading_open') continue;
-    token.attrSet('id', slugger.slug(toPlainText(state.tokens[index + 1]?.content ?? '')));
+    const id = slugger.slug(toPlainText(state.tokens[index + 1]?.content ?? ''));
+    token.attrSet('id', anchorIn(section, id));
+    if (section !== null) token.tag = `h${String(Math.min(Number(token.tag.slice(1)) + 1, 6))}`;
   }
 }
 

@@ -14,15 +14,18 @@ const voidTags = new Set(['br', 'wbr']);
  * frame, restyle the page or close an element it did not open. A tag that is not allowed inline is
  * shown as text, since it is more often a `<placeholder>` than HTML.
  */
-export function tameRawHtml(state: StateCore, targets: LinkTargets): void {
+export function tameRawHtml(state: StateCore, targets: LinkTargets, isSection: boolean): void {
   pairDetails(state.tokens);
   for (const token of state.tokens) {
-    if (token.type === 'html_block') token.content = sanitize(token.content, targets);
+    if (token.type === 'html_block') token.content = sanitize(token.content, targets, isSection);
     if (token.children) tameInline(token.children, targets);
   }
 }
 
-function sanitize(html: string, targets: LinkTargets): string {
+/** In a section of a page headings stand a level deeper. */
+const deeperHeadings = {h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6'};
+
+function sanitize(html: string, targets: LinkTargets, isSection: boolean): string {
   return sanitizeHtml(html, {
     allowedTags: [
       ...inlineTags,
@@ -40,6 +43,7 @@ function sanitize(html: string, targets: LinkTargets): string {
     },
     allowedSchemes: ['http', 'https', 'mailto'],
     transformTags: {
+      ...(isSection && deeperHeadings),
       a: (tagName, attributes) => ({tagName, attribs: resolveHref(attributes, targets)}),
       // A relative picture is no file of the site; its text stands for it.
       img: (tagName, attributes) =>
@@ -91,7 +95,7 @@ function tameInline(children: Token[], targets: LinkTargets): void {
     const name = tag?.[2]?.toLowerCase() ?? '';
     if (token.content.startsWith('<!--')) token.content = '';
     else if (voidTags.has(name)) token.content = `<${name}>`;
-    else if (name === 'img') token.content = sanitize(token.content, targets);
+    else if (name === 'img') token.content = sanitize(token.content, targets, false);
     else if (!inlineTags.has(name)) token.content = escapeHtml(token.content);
     else if (tag?.[1] === '') open.push({name, token});
     else closeInline(open, name, token);

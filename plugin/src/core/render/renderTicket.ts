@@ -14,6 +14,7 @@ import {findChecklistTitles} from './checklistTitles.js';
 import {renderCodeBlock} from './codeBlock.js';
 import {escapeHtml} from './escape.js';
 import {renderBacklogName} from './externalLinks.js';
+import {footnoteRules} from './footnotes.js';
 import {
   assignHeadingIds,
   checkOwnAnchors,
@@ -42,6 +43,11 @@ export interface RenderOptions {
   readonly checklists?: readonly Checklist[];
   /** What the page says about lines of the text. */
   readonly marks?: readonly LineMark[];
+  /**
+   * The anchor of the section that the text stands in, on a page that shows several tickets: its own
+   * anchors begin with it, and its headings are a level deeper. Null on a page of its own.
+   */
+  readonly section?: string | null;
 }
 
 /**
@@ -72,7 +78,9 @@ function createRenderer(): Renderer {
   // Fuzzy links would turn `README.md` and `app.py` into web addresses.
   renderer.linkify.set({fuzzyLink: false, fuzzyEmail: false});
   renderer.use(footnote).use(admonitions);
-  renderer.core.ruler.push('headingIds', assignHeadingIds);
+  renderer.core.ruler.push('headings', (state) => {
+    assignHeadingIds(state, sectionOf(state.env));
+  });
   renderer.core.ruler.push('taskLists', renderTaskLists);
   renderer.core.ruler.push('mentions', (state) => {
     const {targets, idPattern} = optionsOf(state);
@@ -80,7 +88,7 @@ function createRenderer(): Renderer {
   });
   renderer.core.ruler.push('ownAnchors', checkOwnAnchors);
   renderer.core.ruler.push('rawHtml', (state) => {
-    tameRawHtml(state, optionsOf(state).targets);
+    tameRawHtml(state, optionsOf(state).targets, sectionOf(state.env) !== null);
   });
   setRules(renderer);
   return renderer;
@@ -88,6 +96,10 @@ function createRenderer(): Renderer {
 
 function optionsOf(state: StateCore): RenderOptions {
   return (state.env as TicketEnv).tickets;
+}
+
+function sectionOf(env: Env | undefined): string | null {
+  return (env as TicketEnv).tickets.section ?? null;
 }
 
 function setRules({renderer}: Renderer): void {
@@ -103,8 +115,8 @@ function setRules({renderer}: Renderer): void {
     checkbox: content,
     details_open: content,
     details_close: content,
-    footnote_anchor: footnoteAnchor,
     link_backlog: renderBacklogName,
+    ...footnoteRules(sectionOf),
   });
 }
 
@@ -121,13 +133,6 @@ const alertClasses: Readonly<Record<string, string>> = {
 function nestedAdmonition({info, content}: Token): string {
   const title = content === '' ? '' : `<p><strong>${escapeHtml(content)}</strong></p>\n`;
   return `<div class="theme-admonition alert alert--${alertClasses[info] ?? 'info'}">\n${title}`;
-}
-
-function footnoteAnchor(tokens: Token[], index: number): string {
-  const meta = tokens[index]?.meta as {id: number; subId: number} | null;
-  const suffix = meta && meta.subId > 0 ? `:${String(meta.subId)}` : '';
-  const id = `fnref${String((meta?.id ?? 0) + 1)}${suffix}`;
-  return ` <a href="#${id}" class="footnote-backref" aria-label="Back to the text">↩</a>`;
 }
 
 /** Drops the title, and below it the paragraph, list or quotation that holds nothing but fields. */
