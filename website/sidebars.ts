@@ -21,6 +21,7 @@ const sidebars: SidebarsConfig = {
         'guide/pull-requests',
         'guide/external-backlogs',
         'guide/burn-up',
+        'guide/large-backlogs',
         'guide/navigation',
         'guide/languages',
       ],

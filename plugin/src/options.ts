@@ -97,6 +97,8 @@ export const optionsSchema = z.strictObject({
     .default({}),
   /** Columns of the boards. @default blocked, ready, in progress, and the newest 50 that are done */
   columns: boardColumnsSchema,
+  /** Whether tickets of finished epics share a page, instead of one each. @default 'all' */
+  ticketPages: z.enum(['all', 'open']).default('all'),
   /** Headings every ticket must have. @default those of the preset */
   requiredSections: z.array(z.string()).optional(),
   /** Severity by rule id, where it is not the rule's own; some rules take options behind it. */

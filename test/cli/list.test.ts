@@ -44,6 +44,24 @@ test.each([
   expect(list.tickets.map(({id}) => id)).toEqual(ids);
 });
 
+test('a ticket of a finished epic has its address in the archive, where the site has one', async () => {
+  const folder = folderWith({
+    'docusaurus.config.js': `export default {baseUrl: '/docs/', plugins: [
+      ['docusaurus-plugin-tickets', {root: '.', ticketPages: 'open'}],
+    ]};`,
+    ...tickets,
+    'tickets/OLD-1.md': ticketText({id: 'OLD-1', epic: 'EPIC-0 - Begin', status: 'Done'}),
+  });
+  const {stdout} = await runCli(folder, 'list', '--json');
+  const list = JSON.parse(stdout) as {tickets: {url: string}[]};
+  expect(list.tickets.map(({url}) => url)).toEqual([
+    '/docs/tickets/epics/EPIC-0/archive#OLD-1',
+    '/docs/tickets/PAY-1',
+    '/docs/tickets/PAY-2',
+    '/docs/tickets/PAY-10',
+  ]);
+});
+
 test('an unknown status names the nearest', async () => {
   const {exitCode, stderr} = await runCli(
     folderWith(tickets),

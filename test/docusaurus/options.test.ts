@@ -43,6 +43,7 @@ test.each([
     {columns: [{states: ['ready', 'blocked'], name: 'Open'}]},
     '`columns`: expected a column with the state `in-progress`, so that no ticket is lost, found [{"name":"Open","states":["ready","blocked"],"statuses":[],…',
   ],
+  [{ticketPages: 'done'}, '`ticketPages`: expected "all", "open", found "done"'],
   [{columns: [{state: ['done']}]}, '`columns.0.state` is no option: did you mean `states`?'],
   [
     {columns: [{states: ['doing']}]},
@@ -79,5 +80,5 @@ test.each([
 test('names every option that does not fit at once', () => {
   expect(messageOf({path: 3, nonsense: 1})).toBe(`docusaurus-plugin-tickets: the options do not fit
   - \`path\`: expected string, found 3
-  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, preset, fields, types, priorities, points, statuses, columns, requiredSections, rules, baseline, history, autolink, externalBacklogs, onInvalidTickets`);
+  - \`nonsense\` is no option: known are id, path, include, exclude, routeBasePath, root, documents, repositoryUrl, branch, editUrl, idPattern, preset, fields, types, priorities, points, statuses, columns, ticketPages, requiredSections, rules, baseline, history, autolink, externalBacklogs, onInvalidTickets`);
 });

@@ -1,8 +1,10 @@
 import {buildBacklog} from '../../plugin/lib/core/backlog/buildBacklog.js';
 import type {Document} from '../../plugin/lib/core/model/document.js';
 import type {ExternalBacklog} from '../../plugin/lib/core/model/external.js';
+import {findArchives} from '../../plugin/lib/core/pages/archives.js';
 import {toPageContext} from '../../plugin/lib/core/pages/cards.js';
 import type {PageContext} from '../../plugin/lib/core/pages/cards.js';
+import {toTicketUrls} from '../../plugin/lib/core/pages/ticketUrls.js';
 import {resolveOptions} from '../../plugin/lib/options.js';
 import type {PluginOptions} from '../../plugin/lib/options.js';
 import {readText} from './ticketFile.js';
@@ -21,6 +23,7 @@ export function contextOf(
     documents: new Map(documents.map((document) => [document.path, document])),
     externals,
   });
+  const {columns, ticketPages} = resolveOptions(options);
   const site = {
     links: {
       overview: '/t',
@@ -35,10 +38,10 @@ export function contextOf(
     listUrl: (page: number) => `/t/list/${String(page)}`,
     filesUrl: (page: number) => `/t/files/${String(page)}`,
     documentsUrl: (page: number) => `/t/documents/${String(page)}`,
-    ticketUrl: (slug: string) => `/t/${slug}`,
+    ...toTicketUrls(findArchives(backlog, ticketPages), (route) => `/t/${route}`),
     epicUrl: (slug: string) => `/t/epics/${slug}`,
     fileUrl: (path: string) => `/${path}`,
     editUrl: () => null,
   };
-  return toPageContext(backlog, [], site, resolveOptions(options).columns);
+  return toPageContext(backlog, [], site, columns);
 }

@@ -27,6 +27,7 @@ const site = {
   documentsUrl: (page: number) => `/t/docs/${String(page)}`,
   ticketUrl: (slug: string) => `/t/${slug}`,
   epicUrl: (slug: string) => `/t/epics/${slug}`,
+  archiveUrls: () => [],
   fileUrl: (path: string, anchor: string | null) =>
     path.includes('gone') ? null : `/f/${path}${anchor === null ? '' : `#${anchor}`}`,
   editUrl: (path: string) => `/edit/${path}`,

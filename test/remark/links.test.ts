@@ -27,6 +27,15 @@ describe('links to ticket files lead to their pages', () => {
   });
 });
 
+test('links to the file of an archived ticket lead to its place in the archive', () => {
+  publish(contextOf([ticketText({id: 'PAY-1', status: 'Done'})], [], {ticketPages: 'open'}));
+  const archive = '/t/epics/EPIC-1/archive';
+  expect(compilePage({text: '[it](../tickets/file0.md)'})).toBe(`[it](${archive}#PAY-1)`);
+  expect(compilePage({text: '[it](../tickets/file0.md#notes)'})).toBe(
+    `[it](${archive}#PAY-1:notes)`,
+  );
+});
+
 describe('bare ids', () => {
   const mention = (id: string): string => `<TicketMention ticket id="${id}">${id}</TicketMention>`;
 

@@ -1,5 +1,5 @@
 import {toTicketsJson} from '../core/output/toTicketsJson.js';
-import {addressesBelow} from './addresses.js';
+import {addressesOf} from './addresses.js';
 import {UsageError} from './command.js';
 import type {Command} from './command.js';
 import {exportContext} from './exportContext.js';
@@ -26,8 +26,8 @@ export const exportCommand: Command = {
       if (options['output'] !== undefined) throw new UsageError('--context goes without --output');
       return exportContext(context, call);
     }
-    const {backlog} = await load(call);
-    const json = toTicketsJson(backlog, addressesBelow(routePath));
+    const loaded = await load(call);
+    const json = toTicketsJson(loaded.backlog, addressesOf(loaded, routePath));
     const text = `${JSON.stringify(json, null, 2)}\n`;
     const output = options['output'];
     if (typeof output === 'string') writeOutput(terminal, output, text);

@@ -2,7 +2,7 @@ import type {GraphJson} from '../core/output/graphSchema.js';
 import {toGraphJson} from '../core/output/toGraphJson.js';
 import {toDot} from '../core/report/graphDot.js';
 import {toMermaid} from '../core/report/graphMermaid.js';
-import {addressesBelow} from './addresses.js';
+import {addressesOf} from './addresses.js';
 import {UsageError} from './command.js';
 import type {Command, CommandCall} from './command.js';
 import {load} from './load.js';
@@ -33,13 +33,14 @@ export const graphCommand: Command = {
     if (ticket !== undefined && options['epic'] !== undefined) {
       throw new UsageError('--ticket goes without --epic');
     }
-    const {backlog} = await load(call);
+    const loaded = await load(call);
+    const {backlog} = loaded;
     const query = {
       epicId: epicNamed(backlog, options['epic'])?.id ?? null,
       ticketId: typeof ticket === 'string' ? ticketNamed(backlog, ticket).ticket.id : null,
       isOpenOnly: options['open'] === true,
     };
-    terminal.out(print(toGraphJson(backlog, query, addressesBelow(routePath))));
+    terminal.out(print(toGraphJson(backlog, query, addressesOf(loaded, routePath))));
     return 0;
   },
 };

@@ -6,7 +6,7 @@ import {statusLabels} from '../core/model/status.js';
 import type {ListJson} from '../core/output/listSchema.js';
 import {toTicketJson} from '../core/output/toTicketsJson.js';
 import {toListText} from '../core/report/listText.js';
-import {addressesBelow} from './addresses.js';
+import {addressesOf} from './addresses.js';
 import type {Command, CommandCall} from './command.js';
 import {load} from './load.js';
 import {epicNamed, unknown} from './named.js';
@@ -35,8 +35,9 @@ export const listCommand: Command = {
   outputForOne: ({json}) => (json === true ? '--json' : null),
   async run(call) {
     const {routePath, options, terminal} = call;
-    const {backlog} = await load(call);
-    const addresses = addressesBelow(routePath);
+    const loaded = await load(call);
+    const {backlog} = loaded;
+    const addresses = addressesOf(loaded, routePath);
     const found = filterTickets(backlog.tickets, toFilter(backlog, call));
     const list: ListJson = {
       schemaVersion: 1,

@@ -1,17 +1,15 @@
 import type {ShowSources} from '../core/output/showSources.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
 import {readText} from '../io/sourceTree.js';
-import {addressesBelow} from './addresses.js';
+import {addressesOf} from './addresses.js';
 
 /** What `show` and `export --context` take all there is to know of a ticket from. */
-export function showSourcesOf(
-  {backlog, diagnostics, tree}: LoadedBacklog,
-  routePath: string,
-): ShowSources {
+export function showSourcesOf(loaded: LoadedBacklog, routePath: string): ShowSources {
+  const {backlog, diagnostics, tree} = loaded;
   return {
     backlog,
     diagnostics,
-    addresses: addressesBelow(routePath),
+    addresses: addressesOf(loaded, routePath),
     readText: (path) => readText(tree, path),
   };
 }

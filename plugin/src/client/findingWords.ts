@@ -3,11 +3,6 @@ import type {Severity} from '../core/diagnostic/diagnostic.js';
 import {pluralOf} from './plurals.js';
 import {severityName} from './words.js';
 
-/** The id of a finding on the page of its ticket; the index is its place among them. */
-export function findingAnchor(index: number): string {
-  return `finding-${String(index + 1)}`;
-}
-
 /** `3 findings: 1 error, 2 warnings`, in the reader's words. */
 export function findingsText(severities: readonly Severity[]): string {
   const kinds = (['error', 'warn', 'info'] as const).flatMap((severity) => {

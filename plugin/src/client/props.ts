@@ -5,6 +5,7 @@ export type {Progress, Status, StatusCategory} from '../core/model/status.js';
 export type {TicketState} from '../core/model/ticketState.js';
 export type * from '../core/embed/embedProps.js';
 export type {EmbedProblem} from '../core/directive/request.js';
+export type * from '../core/pages/archiveProps.js';
 export type * from '../core/pages/boardProps.js';
 export type * from '../core/pages/documentsProps.js';
 export type * from '../core/pages/epicProps.js';

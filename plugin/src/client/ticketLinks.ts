@@ -1,8 +1,9 @@
 import type {PageLinks} from '../core/pages/props.js';
 
 /**
- * The last part of the address of the ticket's page that a link leads to; null for any other link,
- * and for one to the page that is shown. A page of a name that no ticket has looks like a ticket's.
+ * The slug of the ticket that a link leads to: the last part of the address of its page, or its anchor
+ * in an archive. Null for any other link, and for one to the page that is shown. A page of a name that
+ * no ticket has looks like a ticket's.
  */
 export function ticketSlugOf(link: HTMLAnchorElement, links: PageLinks): string | null {
   const address = pathOf(link.pathname);
@@ -10,18 +11,30 @@ export function ticketSlugOf(link: HTMLAnchorElement, links: PageLinks): string 
   if (link.origin !== window.location.origin || !address.startsWith(base)) return null;
   if (Object.values<string | null>({...links}).some((it) => it !== null && pathOf(it) === address))
     return null;
-  const slug = address.slice(base.length);
-  return slug === '' || slug.includes('/') || address === pathOf(window.location.pathname)
-    ? null
-    : slug;
+  if (address === pathOf(window.location.pathname)) return null;
+  const route = address.slice(base.length);
+  const slug = isArchive(route) ? ticketOf(link.hash) : route;
+  return slug === '' || slug.includes('/') ? null : slug;
+}
+
+function isArchive(route: string): boolean {
+  return /^epics\/[^/]+\/archive(?:\/\d+)?$/.test(route);
+}
+
+/** Behind a colon stands the place in the ticket's text. */
+function ticketOf(hash: string): string {
+  return decode(hash.slice(1)).replace(/:.*$/s, '');
 }
 
 /** An address without what web hosts add to it or leave out. */
 function pathOf(pathname: string): string {
-  const plain = pathname.replace(/\/(?:index\.html)?$|\.html$/, '');
+  return decode(pathname.replace(/\/(?:index\.html)?$|\.html$/, ''));
+}
+
+function decode(text: string): string {
   try {
-    return decodeURIComponent(plain);
+    return decodeURIComponent(text);
   } catch {
-    return plain;
+    return text;
   }
 }

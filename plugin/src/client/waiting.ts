@@ -1,6 +1,9 @@
-import type {TicketPageProps} from '../core/pages/ticketProps.js';
+import type {TicketDetailsProps} from '../core/pages/ticketProps.js';
 
 /** Whether there is something to name that a ticket waits for. */
-export function isWaiting({card, blockedBy}: TicketPageProps): boolean {
+export function isWaiting({
+  card,
+  blockedBy,
+}: Pick<TicketDetailsProps, 'card' | 'blockedBy'>): boolean {
   return card.readiness === 'blocked' && blockedBy.some((it) => it.open);
 }

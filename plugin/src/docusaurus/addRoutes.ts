@@ -1,48 +1,49 @@
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Ticket} from '../core/model/ticket.js';
+import type {Archive} from '../core/pages/archives.js';
 import {toBoard} from '../core/pages/board.js';
 import {toBurnUpProps} from '../core/pages/burnUp.js';
 import type {PageContext} from '../core/pages/cards.js';
 import {toDependenciesPageProps} from '../core/pages/dependencies.js';
 import {toDocumentPages} from '../core/pages/documentPages.js';
 import {toEpicPageProps} from '../core/pages/epic.js';
+import {inGroups} from '../core/pages/groups.js';
 import {toHealthPageProps} from '../core/pages/health.js';
 import {toListPages} from '../core/pages/lists.js';
 import {toOverviewPageProps} from '../core/pages/overview.js';
 import type {ReadyTicketProps} from '../core/pages/props.js';
 import {toReadyTickets} from '../core/pages/ready.js';
 import {toFilesPages} from '../core/pages/sharedFiles.js';
-import {toTicketPageProps} from '../core/pages/ticket.js';
 import type {Progress} from '../io/progress.js';
 import {readText} from '../io/sourceTree.js';
 import type {Content} from './content.js';
+import type {Page} from './page.js';
+import {addRedirectRoutes} from './redirects.js';
 import type {Routes} from './siteAddresses.js';
+import {listTicketPages} from './ticketPages.js';
 
-/** One page: its route, the component that draws it, and the data only it loads. */
-interface Page {
-  readonly path: string;
-  readonly component: string;
-  /** Name of the data file. */
-  readonly name: string;
-  readonly props: () => unknown;
-  /** Path of the file the page is made from, relative to the root. */
-  readonly source?: string;
+/** What the pages of a site are made from, and where they are. */
+export interface SitePages {
+  readonly loaded: Content;
+  readonly context: PageContext;
+  readonly archives: readonly Archive[];
+  readonly routes: Routes;
+  readonly siteDir: string;
+  /** Whether files are built, or pages served as they change. */
+  readonly building: boolean;
 }
 
 /** Writes the data of every page and adds its route. */
 export async function addRoutes(
-  loaded: Content,
-  context: PageContext,
-  routes: Routes,
-  siteDir: string,
-  {createData, addRoute}: PluginContentLoadedActions,
+  {loaded, context, archives, routes, siteDir, building}: SitePages,
+  actions: PluginContentLoadedActions,
   progress: Progress,
 ): Promise<void> {
   const add = async (page: Page): Promise<void> => {
-    const data = await createData(`${page.name}.json`, JSON.stringify(page.props()));
+    const data = await actions.createData(`${page.name}.json`, JSON.stringify(page.props()));
     const source = page.source && path.join(loaded.project.root, page.source);
-    addRoute({
+    actions.addRoute({
       path: page.path,
       component: page.component,
       exact: true,
@@ -52,7 +53,7 @@ export async function addRoutes(
   };
   const pages = [
     ...listPages(loaded, context, routes),
-    ...listTicketPages(loaded, context, routes),
+    ...listTicketPages(loaded, context, routes, archives),
   ];
   const stage = progress.begin('Writing', pages.length, 'pages');
   // Each page's props are made when it is its turn and let go once written: all texts at once
@@ -62,6 +63,7 @@ export async function addRoutes(
     stage.advance(group.length);
   }
   stage.end();
+  if (!building) await addRedirectRoutes(archives, context.site, routes, actions);
 }
 
 function listPages(loaded: Content, context: PageContext, routes: Routes): Page[] {
@@ -138,27 +140,4 @@ function listEpicPages(
 /** The kinds of documents in the order in which the options name them. */
 function documentKinds({project}: Content): string[] {
   return [...new Set(project.options.documents.map(({kind}) => kind))];
-}
-
-function listTicketPages(
-  {project, tree, backlog}: Content,
-  context: PageContext,
-  routes: Routes,
-): Page[] {
-  return backlog.tickets.map((joined) => ({
-    path: routes.ticket(joined),
-    component: '@theme/TicketPage',
-    name: `ticket-${joined.slug}`,
-    source: joined.ticket.path,
-    props: () => {
-      const text = readText(tree, joined.ticket.path) ?? '';
-      return toTicketPageProps(context, joined, text, project.readOptions);
-    },
-  }));
-}
-
-function inGroups<T>(items: readonly T[], size: number): T[][] {
-  const groups: T[][] = [];
-  for (let at = 0; at < items.length; at += size) groups.push(items.slice(at, at + size));
-  return groups;
 }

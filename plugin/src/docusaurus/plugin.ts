@@ -2,6 +2,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Backlog} from '../core/model/backlog.js';
+import {findArchives} from '../core/pages/archives.js';
 import {toPageContext} from '../core/pages/cards.js';
 import {toHoverCards} from '../core/pages/hoverCards.js';
 import type {Site} from '../core/pages/site.js';
@@ -25,6 +26,7 @@ import {createLayouts} from './layouts.js';
 import {writeGenerated} from './generatedFiles.js';
 import {toPrismStyles} from './prismStyles.js';
 import {pageFilesOf, publish} from './publish.js';
+import {writeRedirects} from './redirects.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
 import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
 import {warn} from './warn.js';
@@ -73,16 +75,18 @@ export function createPlugin(
     async allContentLoaded({allContent, actions}) {
       const loaded = allContent[pluginName]?.[options.id] as Content;
       const pages = findDocsPages(allContent, siteDir, project.root);
-      site = toSite(project, settings, toDocsAddresses(pages, loaded.backlog));
+      const {backlog, diagnostics} = loaded;
+      const archives = findArchives(backlog, options.ticketPages);
+      site = toSite(project, settings, toDocsAddresses(pages, backlog), archives);
       const routes = toRoutes(settings, options.routeBasePath);
       writePrismStyles(generatedFilesDir, siteConfig.themeConfig);
-      writeHoverCards(generatedFilesDir, options.id, loaded.backlog);
-      const {backlog, diagnostics} = loaded;
+      writeHoverCards(generatedFilesDir, options.id, backlog);
       const layOut = await layOutFor(backlog);
       const page = toPageContext(backlog, diagnostics, site, options.columns, layOut);
       const severity = loaded.severities['valid-directive'] ?? 'error';
       publish({project, context: page, pages, files, onInvalid, severity, building});
-      await addRoutes(loaded, page, routes, siteDir, actions, progress);
+      const made = {loaded, context: page, archives, routes, siteDir, building};
+      await addRoutes(made, actions, progress);
     },
 
     configureWebpack(config) {
@@ -90,9 +94,13 @@ export function createPlugin(
       return {};
     },
 
-    postBuild({outDir, content}) {
+    postBuild({outDir, content: {backlog}}) {
       const folder = path.join(outDir, options.routeBasePath);
-      if (site) writeOutputs(folder, content.backlog, toAddresses(site));
+      if (site) {
+        const archives = findArchives(backlog, options.ticketPages);
+        writeOutputs(folder, backlog, toAddresses(site));
+        writeRedirects(folder, archives, site, {...settings, siteUrl: siteConfig.url});
+      }
       return Promise.resolve();
     },
 

@@ -75,7 +75,11 @@ function toOnProblem({onInvalid, severity}: Publication): OnInvalidTickets {
 function factsOf({backlog, documents, site}: PageContext): Record<string, unknown> {
   return {
     base: site.links.overview,
-    tickets: backlog.tickets.map(({ticket, slug}) => [ticket.id, slug, ticket.path]),
+    tickets: backlog.tickets.map(({ticket, slug}) => [
+      ticket.id,
+      site.ticketUrl(slug),
+      ticket.path,
+    ]),
     externals: [...backlog.externals.byId.keys()],
     statuses: [...new Set(backlog.tickets.map(({status}) => status.label))].sort(),
     epics: backlog.epics.map(({id, name, slug, file}) => [id, name, slug, file?.path]),

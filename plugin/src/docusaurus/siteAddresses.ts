@@ -2,7 +2,10 @@ import path from 'node:path';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {BacklogTicket, Epic} from '../core/model/backlog.js';
 import type {Addresses} from '../core/output/toTicketsJson.js';
+import {archiveRoutesOf} from '../core/pages/archives.js';
+import type {Archive} from '../core/pages/archives.js';
 import type {Site} from '../core/pages/site.js';
+import {toTicketUrls} from '../core/pages/ticketUrls.js';
 import {findRoot, toRootPath} from '../io/project.js';
 import type {Project} from '../io/project.js';
 import {isFileInside} from '../io/textFiles.js';
@@ -28,6 +31,8 @@ export interface Routes {
   documents(page: number): string;
   ticket(ticket: BacklogTicket): string;
   epic(epic: Epic): string;
+  /** The pages of an archive. */
+  archive(archive: Archive): string[];
 }
 
 /** The routes below the tickets' base, such as `/base/tickets/board`. */
@@ -42,6 +47,7 @@ export function toRoutes({baseUrl}: Pick<SiteSettings, 'baseUrl'>, routeBasePath
     documents: (page) => numbered(`${base}/documents`, page),
     ticket: ({slug}) => `${base}/${slug}`,
     epic: ({slug}) => `${base}/epics/${slug}`,
+    archive: (archive) => archiveRoutesOf(archive).map((route) => `${base}/${route}`),
   };
 }
 
@@ -53,7 +59,12 @@ function numbered(route: string, page: number): string {
  * The addresses pages link to. `docs` knows the pages of documents; what has no page is seen in the
  * repository, if the site names one and the file exists.
  */
-export function toSite(project: Project, settings: SiteSettings, docs: DocsAddresses): Site {
+export function toSite(
+  project: Project,
+  settings: SiteSettings,
+  docs: DocsAddresses,
+  archives: readonly Archive[],
+): Site {
   const {options, root} = project;
   const routes = toRoutes(settings, options.routeBasePath);
   const finish = (route: string): string => applyTrailingSlash(route, settings);
@@ -72,7 +83,7 @@ export function toSite(project: Project, settings: SiteSettings, docs: DocsAddre
     listUrl: (page) => finish(routes.list(page)),
     filesUrl: (page) => finish(routes.files(page)),
     documentsUrl: (page) => finish(routes.documents(page)),
-    ticketUrl: (slug) => finish(routes.page(slug)),
+    ...toTicketUrls(archives, (route) => finish(routes.page(route))),
     epicUrl: (slug) => finish(routes.page(`epics/${slug}`)),
     fileUrl(file, anchor) {
       const page = docs(file, anchor);

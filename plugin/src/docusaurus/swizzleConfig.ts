@@ -25,6 +25,7 @@ function unsafe(description: string): Component {
 const components: SwizzleConfig['components'] = {
   BlockedTickets: wrappable('The list of tickets that are blocked'),
   DocumentTickets: wrappable('The tickets that rest on a document'),
+  EpicArchivePage: wrappable('The page that the tickets of a finished epic share'),
   EpicBoard: wrappable('The board and the table of an epic, with their filters'),
   EpicBurnUp: wrappable('The burn-up of an epic: chart and table'),
   EpicBurnUpChart: unsafe('The chart of a burn-up'),

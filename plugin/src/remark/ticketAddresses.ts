@@ -19,23 +19,25 @@ export function readdressTickets(tree: Root, page: Page): void {
 }
 
 function addressOf(url: string, {backlogs, file}: Page): string | null {
-  const match = /^(?![a-z][a-z0-9+.-]*:|\/\/|#|@)([^?#]+\.mdx?)(\?[^#]*)?(#.*)?$/i.exec(url);
+  const match = /^(?![a-z][a-z0-9+.-]*:|\/\/|#|@)([^?#]+\.mdx?)(?:\?[^#]*)?#?(.+)?$/i.exec(url);
   if (!match) return null;
   const written = decodeAddress(match[1] ?? '');
+  const anchor = match[2] ?? null;
   for (const backlog of backlogs) {
     const target = written.startsWith('/')
       ? path.join(backlog.root, written)
       : path.resolve(path.dirname(file.path), written);
-    const address = pageOfFile(backlog, toRootPath(backlog.root, target));
-    if (address !== null) return address + (match[3] ?? '');
+    const address = addressOfFile(backlog, toRootPath(backlog.root, target), anchor);
+    if (address !== null) return address;
   }
   return null;
 }
 
-function pageOfFile({context}: SiteBacklog, file: string): string | null {
+function addressOfFile({context}: SiteBacklog, file: string, anchor: string | null): string | null {
   const {backlog, byPath, site} = context;
   const ticket = byPath.get(file);
-  if (ticket) return site.ticketUrl(ticket.slug);
+  if (ticket) return site.ticketUrl(ticket.slug, anchor);
   const epic = backlog.epics.find((it) => it.file?.path === file);
-  return epic ? site.epicUrl(epic.slug) : null;
+  if (!epic) return null;
+  return anchor === null ? site.epicUrl(epic.slug) : `${site.epicUrl(epic.slug)}#${anchor}`;
 }

@@ -26,6 +26,7 @@ export function toEpicPageProps(
   return {
     links: context.site.links,
     epic: toEpicSummary(context, epic),
+    archiveUrl: context.site.archiveUrls(epic.slug)[0] ?? null,
     burnUp,
     body: file && text !== null ? renderFile(context, file, text, read).parts : [],
     goal: file === null ? toGoal(context, members) : null,

@@ -13,8 +13,12 @@ import type {
   TicketLinkProps,
 } from './props.js';
 
-export interface EpicSummaryProps extends EpicNameProps {
+/** An epic where it is only mentioned. */
+export interface EpicLinkProps extends EpicNameProps {
   readonly url: string;
+}
+
+export interface EpicSummaryProps extends EpicLinkProps {
   readonly points: Progress;
   readonly tickets: Progress;
   readonly counts: StateCounts;
@@ -23,6 +27,8 @@ export interface EpicSummaryProps extends EpicNameProps {
 export interface EpicPageProps {
   readonly links: PageLinks;
   readonly epic: EpicSummaryProps;
+  /** The page with the texts of its tickets, where they have no pages of their own; else null. */
+  readonly archiveUrl: string | null;
   /** Null where the site does not show it. */
   readonly burnUp: BurnUpProps | null;
   /** The text of the file that describes the epic; empty where there is none. */

@@ -1,16 +1,19 @@
 import {placeOfFile} from '../source/sourceFile.js';
 import type {Diagnostic} from '../diagnostic/diagnostic.js';
+import {anchorIn} from '../model/anchor.js';
 import type {BacklogTicket} from '../model/backlog.js';
+import {epicsById} from '../plan/openIds.js';
 import type {ReadOptions} from '../read/readOptions.js';
 import {marksIn} from '../render/body.js';
-import type {BodyPart} from '../render/body.js';
+import type {BodyPart, RenderedTicket} from '../render/body.js';
 import type {LineMark} from '../render/marks.js';
 import {toCard, toFinding, toTicketLink} from './cards.js';
 import type {PageContext} from './cards.js';
 import {toTicketFiles} from './files.js';
 import {toTicketGraph} from './graph.js';
 import {renderFile} from './linkTargets.js';
-import type {TicketFindingProps, TicketPageProps} from './ticketProps.js';
+import type {ArchivedTicketProps} from './archiveProps.js';
+import type {TicketDetailsProps, TicketFindingProps, TicketPageProps} from './ticketProps.js';
 import {toTicketDocuments} from './ticketDocuments.js';
 import {toDependencies, toRelated} from './ticketRelations.js';
 import {toTicketToc} from './ticketToc.js';
@@ -22,32 +25,68 @@ export function toTicketPageProps(
   text: string,
   read: ReadOptions,
 ): TicketPageProps {
-  const {ticket, epicId} = joined;
-  const {backlog, site} = context;
-  const epic = backlog.epics.find(({id}) => id === epicId);
+  const {details, toc, description} = toDetails(context, joined, text, read, null);
+  return {
+    ...details,
+    links: context.site.links,
+    graph: toTicketGraph(context, joined.ticket.id),
+    toc: toTicketToc(toc),
+    description,
+  };
+}
+
+/** Props of a ticket on the archive page of its epic, where its slug is its anchor. */
+export function toArchivedTicketProps(
+  context: PageContext,
+  joined: BacklogTicket,
+  text: string,
+  read: ReadOptions,
+): ArchivedTicketProps {
+  const {details} = toDetails(context, joined, text, read, joined.slug);
+  return {...details, anchor: joined.slug, epic: null};
+}
+
+type Details = Pick<RenderedTicket, 'toc' | 'description'> & {
+  readonly details: TicketDetailsProps;
+};
+
+/** What is told of a ticket, in a section of a page or on a page of its own. */
+function toDetails(
+  context: PageContext,
+  joined: BacklogTicket,
+  text: string,
+  read: ReadOptions,
+  section: string | null,
+): Details {
+  const {ticket} = joined;
   const diagnostics = context.diagnosticsByPath.get(ticket.path) ?? [];
   const marks = [...toFileMarks(joined), ...toFindingMarks(diagnostics)];
-  const shown = {checklists: ticket.checklists, marks};
+  const shown = {checklists: ticket.checklists, marks, section};
   const {parts, toc, description} = renderFile(context, ticket, text, read, shown);
-  return {
-    links: site.links,
+  const details = {
     card: toCard(context, joined),
-    epic: epic ? {id: epic.id, name: epic.name, url: site.epicUrl(epic.slug)} : null,
+    epic: toEpicLink(context, joined),
     due: ticket.fields.due?.value ?? null,
     parent: joined.parentId === null ? null : toTicketLink(context, joined.parentId),
     children: joined.childIds.map((id) => toTicketLink(context, id)),
     blockedBy: toDependencies(context, joined, 'blockedBy'),
     blocks: toDependencies(context, joined, 'blocks'),
-    graph: toTicketGraph(context, ticket.id),
     related: toRelated(context, joined),
     documents: toTicketDocuments(context, joined),
     body: parts,
-    toc: toTicketToc(toc),
-    description,
     files: toTicketFiles(context, joined),
-    findings: toFindings(context, diagnostics, parts),
-    editUrl: site.editUrl(ticket.path),
+    findings: toFindings(context, diagnostics, parts, section),
+    editUrl: context.site.editUrl(ticket.path),
   };
+  return {details, toc, description};
+}
+
+function toEpicLink(
+  {backlog, site}: PageContext,
+  {epicId}: BacklogTicket,
+): TicketDetailsProps['epic'] {
+  const epic = epicId === null ? undefined : epicsById(backlog.epics).get(epicId);
+  return epic ? {id: epic.id, name: epic.name, url: site.epicUrl(epic.slug)} : null;
 }
 
 function toFileMarks({files}: BacklogTicket): LineMark[] {
@@ -70,11 +109,13 @@ function toFindings(
   context: PageContext,
   diagnostics: readonly Diagnostic[],
   parts: readonly BodyPart[],
+  section: string | null,
 ): TicketFindingProps[] {
   const marks = marksIn(parts).filter(({kind}) => kind === 'finding');
   const inText = new Set(marks.map(({index}) => index));
   return diagnostics.map((diagnostic, index) => ({
     ...toFinding(context, diagnostic),
+    anchor: anchorIn(section, `finding-${String(index + 1)}`),
     inText: inText.has(index),
   }));
 }

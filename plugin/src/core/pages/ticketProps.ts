@@ -1,6 +1,7 @@
 import type {Status} from '../model/status.js';
 import type {BodyPart, TocEntry} from '../render/body.js';
 import type {DocumentStatusProps} from './documentsProps.js';
+import type {EpicLinkProps} from './epicProps.js';
 import type {GraphProps} from './graphProps.js';
 import type {
   DependencyProps,
@@ -10,8 +11,10 @@ import type {
   TicketLinkProps,
 } from './props.js';
 
-/** A finding on the page of its ticket. */
+/** A finding where its ticket is shown. */
 export interface TicketFindingProps extends FindingProps {
+  /** Unique on the page. */
+  readonly anchor: string;
   /** Whether the text shows it where it occurs; else it stands above the text. */
   readonly inText: boolean;
 }
@@ -41,27 +44,32 @@ export interface TicketDocumentProps extends DocumentStatusProps {
   readonly missing: string | null;
 }
 
-export interface TicketPageProps {
-  readonly links: PageLinks;
+/** All that is told of one ticket, on its own page or on one of several. */
+export interface TicketDetailsProps {
   readonly card: TicketCardProps;
-  readonly epic: {readonly id: string; readonly name: string; readonly url: string} | null;
+  /** Null where the page is about the epic, too. */
+  readonly epic: EpicLinkProps | null;
   readonly due: string | null;
   /** The ticket this one is part of, and those that are part of it. */
   readonly parent: TicketLinkProps | null;
   readonly children: readonly TicketLinkProps[];
   readonly blockedBy: readonly DependencyProps[];
   readonly blocks: readonly DependencyProps[];
-  /** Null for a ticket without dependencies. */
-  readonly graph: GraphProps | null;
   /** Tickets named as related that are in no other list of these. */
   readonly related: readonly TicketLinkProps[];
   readonly documents: readonly TicketDocumentProps[];
   /** The text; its marks are indexes of `files` and `findings`. */
   readonly body: readonly BodyPart[];
-  readonly toc: readonly TocEntry[];
   readonly files: readonly TicketFileProps[];
   readonly findings: readonly TicketFindingProps[];
   readonly editUrl: string | null;
+}
+
+export interface TicketPageProps extends TicketDetailsProps {
+  readonly links: PageLinks;
+  /** Null for a ticket without dependencies. */
+  readonly graph: GraphProps | null;
+  readonly toc: readonly TocEntry[];
   /** First words of the ticket, for search engines and previews. */
   readonly description: string;
 }

@@ -15,6 +15,7 @@ import TicketShares from '@theme/TicketShares';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
+import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
 import {epicName} from 'docusaurus-plugin-tickets/client/viewWords';
 import type {EpicPageProps} from 'docusaurus-plugin-tickets/client/props';
@@ -38,6 +39,7 @@ export default function EpicPage({data}: {readonly data: EpicPageProps}): ReactN
         <Totals data={data} />
         {body.length > 0 && <TicketBody parts={body} />}
         {goal && <EpicGoal goal={goal} />}
+        <ArchiveLink data={data} />
         <Work data={data} />
         <Graph data={data} />
         <EpicBurnUp burnUp={data.burnUp} />
@@ -59,6 +61,20 @@ function Totals({data: {epic}}: {readonly data: EpicPageProps}): ReactNode {
       </p>
       <TicketShares counts={epic.counts} />
     </>
+  );
+}
+
+/** Where the texts of finished tickets are. */
+function ArchiveLink({data: {archiveUrl}}: {readonly data: EpicPageProps}): ReactNode {
+  if (archiveUrl === null) return null;
+  return (
+    <p>
+      <PlainLink href={archiveUrl}>
+        <Translate id="theme.tickets.archive.link">
+          Read its finished tickets in the archive
+        </Translate>
+      </PlainLink>
+    </p>
   );
 }
 

@@ -6,7 +6,6 @@ import TicketFileNote from '@theme/TicketFileNote';
 import TicketFinding from '@theme/TicketFinding';
 import TicketProgress from '@theme/TicketProgress';
 import type {ReactNode} from 'react';
-import {findingAnchor} from 'docusaurus-plugin-tickets/client/findingWords';
 import {useHtmlLinks} from 'docusaurus-plugin-tickets/client/htmlLinks';
 import type {
   BodyPart,
@@ -72,7 +71,7 @@ function Finding({index, marked}: {readonly index: number; readonly marked: Mark
   const finding = marked.findings[index];
   return (
     finding && (
-      <div role="note" id={findingAnchor(index)} className={styles['finding']}>
+      <div role="note" id={finding.anchor} className={styles['finding']}>
         <TicketFinding finding={finding} isHere />
       </div>
     )

@@ -3,44 +3,68 @@ import Heading from '@theme/Heading';
 import TicketDocuments from '@theme/TicketDocuments';
 import TicketLink from '@theme/TicketLink';
 import type {ReactNode} from 'react';
+import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
 import type {
   DependencyProps,
+  TicketDetailsProps,
   TicketLinkProps,
-  TicketPageProps,
 } from 'docusaurus-plugin-tickets/client/props';
 import lists from 'docusaurus-plugin-tickets/client/linkList.module.css';
 import styles from './styles.module.css';
 
+export interface Props {
+  readonly ticket: TicketDetailsProps;
+  /** Level of its headings. */
+  readonly level?: HeadingLevel;
+}
+
 /** What a ticket is tied to: what blocks it, what it blocks, its parts, its kin and its documents. */
-export default function TicketDependencies({page}: {readonly page: TicketPageProps}): ReactNode {
-  const {blockedBy, blocks, children, related, documents} = page;
+export default function TicketDependencies({ticket, level = 2}: Props): ReactNode {
+  const {blockedBy, blocks, children, related, documents} = ticket;
   const all = [blockedBy, blocks, children, related, documents];
   if (all.every((list) => list.length === 0)) return null;
   return (
     <div className={`tickets-dependencies ${styles['sides'] ?? ''}`}>
       <Side
+        level={level}
         title={<Translate id="theme.tickets.blockedBy">Blocked by</Translate>}
         dependencies={blockedBy}
       />
-      <Side title={<Translate id="theme.tickets.blocks">Blocks</Translate>} dependencies={blocks} />
-      <Links title={<Translate id="theme.tickets.children">Parts</Translate>} tickets={children} />
-      <Links title={<Translate id="theme.tickets.related">Related</Translate>} tickets={related} />
-      <TicketDocuments documents={documents} />
+      <Side
+        level={level}
+        title={<Translate id="theme.tickets.blocks">Blocks</Translate>}
+        dependencies={blocks}
+      />
+      <Links
+        level={level}
+        title={<Translate id="theme.tickets.children">Parts</Translate>}
+        tickets={children}
+      />
+      <Links
+        level={level}
+        title={<Translate id="theme.tickets.related">Related</Translate>}
+        tickets={related}
+      />
+      <TicketDocuments documents={documents} level={level} />
     </div>
   );
 }
 
-interface SideProps {
+interface ListProps {
+  readonly level: HeadingLevel;
   readonly title: ReactNode;
+}
+
+interface SideProps extends ListProps {
   readonly dependencies: readonly DependencyProps[];
 }
 
 /** Dependencies of one side; how many are still open is in its title. */
-function Side({title, dependencies}: SideProps): ReactNode {
+function Side({level, title, dependencies}: SideProps): ReactNode {
   if (dependencies.length === 0) return null;
   return (
     <section>
-      <Heading as="h2" className={lists['title']}>
+      <Heading as={`h${level}`} className={lists['title']}>
         {title} <small className={styles['count']}>{openText(dependencies)}</small>
       </Heading>
       <ul className={lists['list']}>
@@ -56,17 +80,15 @@ function Side({title, dependencies}: SideProps): ReactNode {
   );
 }
 
-function Links({
-  title,
-  tickets,
-}: {
-  readonly title: ReactNode;
+interface LinksProps extends ListProps {
   readonly tickets: readonly TicketLinkProps[];
-}): ReactNode {
+}
+
+function Links({level, title, tickets}: LinksProps): ReactNode {
   if (tickets.length === 0) return null;
   return (
     <section>
-      <Heading as="h2" className={lists['title']}>
+      <Heading as={`h${level}`} className={lists['title']}>
         {title}
       </Heading>
       <ul className={lists['list']}>

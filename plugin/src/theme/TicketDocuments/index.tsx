@@ -4,20 +4,23 @@ import Heading from '@theme/Heading';
 import TicketDocumentStatus from '@theme/TicketDocumentStatus';
 import type {ReactNode} from 'react';
 import {beginsWithKind} from 'docusaurus-plugin-tickets/client/documentWords';
+import type {HeadingLevel} from 'docusaurus-plugin-tickets/client/SubHeading';
 import type {TicketDocumentProps} from 'docusaurus-plugin-tickets/client/props';
 import lists from 'docusaurus-plugin-tickets/client/linkList.module.css';
 import styles from './styles.module.css';
 
-/** The documents a ticket rests on, each with its kind, the section that is meant, and its status. */
-export default function TicketDocuments({
-  documents,
-}: {
+export interface Props {
   readonly documents: readonly TicketDocumentProps[];
-}): ReactNode {
+  /** Level of the heading. */
+  readonly level: HeadingLevel;
+}
+
+/** The documents a ticket rests on, each with its kind, the section that is meant, and its status. */
+export default function TicketDocuments({documents, level}: Props): ReactNode {
   if (documents.length === 0) return null;
   return (
     <section className="tickets-documents">
-      <Heading as="h2" className={lists['title']}>
+      <Heading as={`h${level}`} className={lists['title']}>
         <Translate id="theme.tickets.documents">Rests on</Translate>
       </Heading>
       <ul className={lists['list']}>

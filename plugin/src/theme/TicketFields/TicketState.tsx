@@ -6,18 +6,18 @@ import type {ReactNode} from 'react';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import {readinessName, statusShapes} from 'docusaurus-plugin-tickets/client/words';
 import {isWaiting} from 'docusaurus-plugin-tickets/client/waiting';
-import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
+import type {TicketDetailsProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
 /** Where a ticket stands: its status, and what it waits for if it can not be worked on. */
-export default function TicketState({page}: {readonly page: TicketPageProps}): ReactNode {
-  const {card, blockedBy} = page;
+export default function TicketState({ticket}: {readonly ticket: TicketDetailsProps}): ReactNode {
+  const {card, blockedBy} = ticket;
   const readiness = readinessName(card);
   const open = blockedBy.filter((it) => it.open);
   return (
     <span className={styles['state']}>
       <TicketStatus status={card.status} />
-      {isWaiting(page) ? (
+      {isWaiting(ticket) ? (
         <span>
           <strong className={styles['blocked']}>
             <span aria-hidden="true">{statusShapes.blocked}</span>{' '}

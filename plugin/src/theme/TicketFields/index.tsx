@@ -6,18 +6,18 @@ import type {ReactNode} from 'react';
 import badge from 'docusaurus-plugin-tickets/client/badge.module.css';
 import {epicName} from 'docusaurus-plugin-tickets/client/viewWords';
 import {fieldName} from 'docusaurus-plugin-tickets/client/words';
-import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
+import type {TicketDetailsProps} from 'docusaurus-plugin-tickets/client/props';
 import TicketState from '@theme/TicketFields/TicketState';
 import {isWaiting} from 'docusaurus-plugin-tickets/client/waiting';
 import styles from './styles.module.css';
 
 /** The state and the fields of a ticket at a glance; those it does not have are left out. */
-export default function TicketFields({page}: {readonly page: TicketPageProps}): ReactNode {
-  const {card, epic, parent, due} = page;
+export default function TicketFields({ticket}: {readonly ticket: TicketDetailsProps}): ReactNode {
+  const {card, epic, parent, due} = ticket;
   return (
     <dl className={`tickets-fields ${styles['fields'] ?? ''}`}>
-      <Field name={fieldName('status')} width={isWaiting(page) ? 'row' : 'one'}>
-        <TicketState page={page} />
+      <Field name={fieldName('status')} width={isWaiting(ticket) ? 'row' : 'one'}>
+        <TicketState ticket={ticket} />
       </Field>
       {epic && (
         <Field name={fieldName('epic')} width="two">

@@ -1,23 +1,24 @@
 import {translate} from '@docusaurus/Translate';
 import TicketFinding from '@theme/TicketFinding';
 import type {ReactNode} from 'react';
-import {
-  findingAnchor,
-  findingLinkText,
-  findingsText,
-} from 'docusaurus-plugin-tickets/client/findingWords';
+import {findingLinkText, findingsText} from 'docusaurus-plugin-tickets/client/findingWords';
 import {severityShapes} from 'docusaurus-plugin-tickets/client/words';
 import type {TicketFindingProps} from 'docusaurus-plugin-tickets/client/props';
 import styles from './styles.module.css';
 
-/** How many findings a ticket has, with links to them; those of no line of the text stand here. */
-export default function TicketFindingsSummary({
-  findings,
-}: {
+export interface Props {
   readonly findings: readonly TicketFindingProps[];
-}): ReactNode {
+  /** Id of the ticket, where the page shows several. */
+  readonly ticketId?: string;
+}
+
+/** How many findings a ticket has, with links to them; those of no line of the text stand here. */
+export default function TicketFindingsSummary({findings, ticketId}: Props): ReactNode {
   if (findings.length === 0) return null;
-  const label = translate({id: 'theme.tickets.findings', message: 'Findings'});
+  const label =
+    ticketId === undefined
+      ? translate({id: 'theme.tickets.findings', message: 'Findings'})
+      : translate({id: 'theme.tickets.findings.of', message: 'Findings of {id}'}, {id: ticketId});
   return (
     <section aria-label={label} className={`tickets-findings-summary ${styles['summary'] ?? ''}`}>
       <div className={styles['line']}>
@@ -25,9 +26,9 @@ export default function TicketFindingsSummary({
         {/* Safari forgets that a list without markers is a list. */}
         {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
         <ul role="list" className={styles['links']}>
-          {findings.map(({severity, line}, index) => (
-            <li key={findingAnchor(index)}>
-              <a href={`#${findingAnchor(index)}`}>
+          {findings.map(({anchor, severity, line}) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>
                 <span aria-hidden="true">{severityShapes[severity]}</span>{' '}
                 {findingLinkText(line, severity)}
               </a>
@@ -36,9 +37,9 @@ export default function TicketFindingsSummary({
         </ul>
       </div>
       {findings.map(
-        (finding, index) =>
+        (finding) =>
           !finding.inText && (
-            <div key={findingAnchor(index)} id={findingAnchor(index)} className={styles['own']}>
+            <div key={finding.anchor} id={finding.anchor} className={styles['own']}>
               <TicketFinding finding={finding} isHere />
             </div>
           ),

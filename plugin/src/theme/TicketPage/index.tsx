@@ -13,6 +13,7 @@ import {useRef} from 'react';
 import type {ReactNode} from 'react';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
 import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
+import layout from 'docusaurus-plugin-tickets/client/contents.module.css';
 import styles from './styles.module.css';
 
 // Which deeper headings are worth it is decided where the entries are chosen.
@@ -35,12 +36,12 @@ export default function TicketPage({data}: {readonly data: TicketPageProps}): Re
       crumbs={[...(epic ? [{label: epic.id, url: epic.url}] : []), {label: card.id}]}
     >
       <div className="row">
-        <main className={`col ${entries.length > 0 ? 'col--9' : ''} ${styles['main'] ?? ''}`}>
+        <main className={`col ${entries.length > 0 ? 'col--9' : ''} ${layout['main'] ?? ''}`}>
           <TicketArticle data={data} />
         </main>
         {entries.length > 0 && (
           <aside
-            className={`col col--3 ${styles['toc'] ?? ''}`}
+            className={`col col--3 ${layout['toc'] ?? ''}`}
             aria-label={translate({id: 'theme.tickets.toc', message: 'On this page'})}
           >
             <TOC {...levels} toc={entries} />
@@ -68,14 +69,14 @@ function TicketArticle({data}: {readonly data: TicketPageProps}): ReactNode {
   return (
     <article ref={region} className="tickets-ticket">
       {entries.length > 0 && (
-        <TOCCollapsible {...levels} toc={entries} className={styles['tocMobile'] ?? ''} />
+        <TOCCollapsible {...levels} toc={entries} className={layout['tocMobile'] ?? ''} />
       )}
       <Heading as="h1">
         <span className={styles['id']}>{card.id}</span> {card.title}
       </Heading>
-      <TicketFields page={data} />
+      <TicketFields ticket={data} />
       <TicketFindingsSummary findings={findings} />
-      <TicketDependencies page={data} />
+      <TicketDependencies ticket={data} />
       {graph && (
         <section>
           <Heading as="h2" id={graphId}>
