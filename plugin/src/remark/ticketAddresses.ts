@@ -19,7 +19,7 @@ export function readdressTickets(tree: Root, page: Page): void {
 }
 
 function addressOf(url: string, {backlogs, file}: Page): string | null {
-  const match = /^(?![a-z][a-z0-9+.-]*:|\/\/|#|@)([^?#]+\.mdx?)(?:\?[^#]*)?#?(.+)?$/i.exec(url);
+  const match = /^(?![a-z][a-z0-9+.-]*:|\/\/|#|@)([^?#]+\.mdx?)(?:\?[^#]*)?(?:#(.+)?)?$/i.exec(url);
   if (!match) return null;
   const written = decodeAddress(match[1] ?? '');
   const anchor = match[2] ?? null;
