@@ -8,11 +8,13 @@ import {startSite} from '../helpers/startSite.js';
 import type {StartedSite} from '../helpers/startSite.js';
 import {ticketText} from '../helpers/ticketFile.js';
 
+const old = {id: 'OLD-1', epic: 'EPIC-0 - Begin', criteria: [true]};
 const files = {
   'docs/intro.md': '# Intro\n\nWe begin with :ticket[PAY-1]{title}.\n\n::ticket-board\n',
   'docs/design/ledger.md': '# The ledger\n\n## Postings\n\nText.\n\n## Balances\n\nText.\n',
   'tickets/PAY-1.md': ticketText({id: 'PAY-1', title: 'First words'}),
   'tickets/PAY-2.md': ticketText({id: 'PAY-2'}),
+  'tickets/OLD-1.md': ticketText({...old, status: 'Done'}),
 };
 
 let folder: string;
@@ -20,7 +22,7 @@ let site: StartedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = writeSite({name: 'hot-reload', options: {}, files});
+  folder = writeSite({name: 'hot-reload', options: {ticketPages: 'open'}, files});
   [site, browser] = await Promise.all([startSite(folder), launchBrowser()]);
 });
 
@@ -70,4 +72,18 @@ test('what is saved in a ticket shows in every page that is open', async () => {
 
   rmSync(path.join(folder, 'tickets/PAY-9.md'));
   await pages.intro.locator('.tickets-problem').waitFor();
+});
+
+test('the address of an archived ticket leads to its archive, and to its page once it is opened again', async () => {
+  const page = await open('tickets/OLD-1#notes');
+  await page.waitForURL(`${site.url}/base/tickets/epics/EPIC-0/archive#OLD-1:notes`);
+  await page.getByRole('heading', {level: 2, name: 'OLD-1 Title of OLD-1'}).waitFor();
+
+  save('tickets/OLD-1.md', ticketText({...old, status: 'In progress'}));
+
+  const ownTitle = async (): Promise<string> => {
+    await page.goto(`${site.url}/base/tickets/OLD-1`);
+    return page.getByRole('heading', {level: 1}).innerText();
+  };
+  await expect.poll(ownTitle, {timeout: 30_000}).toBe('OLD-1 Title of OLD-1');
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {appearances, overflowOf, violationsOf} from '../helpers/accessibility.js';
+import {appearances, faultsOf, overflowOf, violationsOf} from '../helpers/accessibility.js';
 import {launchBrowser, serve} from '../helpers/browser.js';
 import type {ServedSite} from '../helpers/browser.js';
 import {runDocusaurus, writeSite} from '../helpers/docusaurus.js';
@@ -11,17 +11,37 @@ import {ticketPageFiles} from '../helpers/ticketPageSite.js';
 const colours =
   ':root {--ifm-color-primary: #0f766e} [data-theme=dark] {--ifm-color-primary: #2dd4bf}';
 
+/** The same ticket, finished, in an epic that has no open ones. */
+function finished(id: string): string {
+  return (ticketPageFiles['tickets/PAY-1.md'] ?? '')
+    .replace('PAY-1', id)
+    .replace('EPIC-1 - Payments', 'EPIC-0 - Begin')
+    .replace('**Points:** 2', '**Points:** 2\n**Status:** Done');
+}
+
+const archive = '/tickets/epics/EPIC-0/archive';
+
 let browser: Browser;
 let site: ServedSite;
 
 beforeAll(async () => {
   const folder = writeSite({
     name: 'ticket-page-browser',
-    options: {onInvalidTickets: 'ignore', editUrl: 'https://example.com/edit'},
+    options: {
+      onInvalidTickets: 'ignore',
+      editUrl: 'https://example.com/edit',
+      ticketPages: 'open',
+    },
     config: `baseUrl: '/', favicon: 'icon.svg',
       presets: [['classic', {docs: {}, blog: false, theme: {customCss: './custom.css'}}]],
       themeConfig: {navbar: {title: 'Test'}, colorMode: {respectPrefersColorScheme: true}},`,
-    files: {...ticketPageFiles, 'custom.css': colours, 'static/icon.svg': '<svg/>'},
+    files: {
+      ...ticketPageFiles,
+      'tickets/OLD-1.md': finished('OLD-1'),
+      'tickets/OLD-2.md': finished('OLD-2'),
+      'custom.css': colours,
+      'static/icon.svg': '<svg/>',
+    },
   });
   const {exitCode, output} = runDocusaurus(folder, 'build');
   expect([exitCode, exitCode === 0 ? '' : output]).toEqual([0, '']);
@@ -78,6 +98,47 @@ describe.each(appearances)('%s, %i px', (colorScheme, width) => {
       expect(await violationsOf(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
     });
+  });
+});
+
+test('an archive is accessible and fits its window in each appearance', async () => {
+  await visit(archive, {}, async (page) => {
+    expect(await faultsOf(page)).toEqual([]);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({id}) => id));
+    expect(ids).toContain('OLD-2:context');
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+test.each([
+  ['/tickets/OLD-2', {}, 'OLD-2'],
+  ['/tickets/OLD-2', {javaScriptEnabled: false}, 'OLD-2'],
+  ['/tickets/OLD-2#contracts', {}, 'OLD-2:contracts'],
+])('%s, looked at with %j, leads to %s in the archive', async (address, options, anchor) => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(site.url + address);
+  await page.waitForURL(`${site.url}${archive}#${anchor}`);
+  const heading = page.locator(`[id="${anchor}"]`);
+  await expect
+    .poll(() => heading.evaluate((it) => it.getBoundingClientRect().top))
+    .toBeLessThan(200);
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+  await context.close();
+});
+
+test('a link to an archived ticket shows its card, but not in the archive', async () => {
+  await visit('/tickets/PAY-1', {}, async (page) => {
+    const link = page.locator(`main a[href="${archive}#OLD-1"]`).first();
+    await link.hover();
+    await page.locator(card).waitFor();
+    expect(await page.locator(card).innerText()).toMatch(/^OLD-1\nBook a payment\n● Done/);
+    await link.click();
+    await page.waitForURL(`${site.url}${archive}#OLD-1`);
+    await page.locator(`main a[href="#OLD-2"]`).first().hover();
+    await page.waitForTimeout(500);
+    expect(await page.locator(card).count()).toBe(0);
   });
 });
 

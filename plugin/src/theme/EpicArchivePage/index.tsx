@@ -13,6 +13,7 @@ import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation
 import {epicName} from 'docusaurus-plugin-tickets/client/viewWords';
 import type {ArchivePageProps} from 'docusaurus-plugin-tickets/client/props';
 import ArchivedTicket from '@theme/EpicArchivePage/ArchivedTicket';
+import styles from './styles.module.css';
 
 interface Props {
   readonly data: ArchivePageProps;
@@ -66,7 +67,7 @@ function TicketList({data}: Props): ReactNode {
   const {epic, tickets} = data;
   return (
     <>
-      <p>
+      <p className={styles['text']}>
         <Translate
           id="theme.tickets.archive.text"
           values={{epic: <PlainLink href={epic.url}>{epicName(epic)}</PlainLink>}}
