@@ -3,7 +3,7 @@ import {backlogOf} from '../helpers/backlog.js';
 import {contextOf} from '../helpers/pageContext.js';
 import {ticketText} from '../helpers/ticketFile.js';
 import type {TicketSpec} from '../helpers/ticketFile.js';
-import {toArchivePages} from '../../plugin/lib/core/pages/archive.js';
+import {toArchivePages} from '../../plugin/lib/core/pages/archivePages.js';
 import type {ArchivePageProps} from '../../plugin/lib/core/pages/archiveProps.js';
 import {archiveRoutesOf, findArchives} from '../../plugin/lib/core/pages/archives.js';
 import {toEpicPageProps} from '../../plugin/lib/core/pages/epic.js';

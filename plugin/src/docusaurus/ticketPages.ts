@@ -1,5 +1,5 @@
 import type {BacklogTicket} from '../core/model/backlog.js';
-import {toArchivePages} from '../core/pages/archive.js';
+import {toArchivePages} from '../core/pages/archivePages.js';
 import {routesOfArchived} from '../core/pages/archives.js';
 import type {Archive} from '../core/pages/archives.js';
 import type {PageContext} from '../core/pages/cards.js';
