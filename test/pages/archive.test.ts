@@ -5,7 +5,7 @@ import {ticketText} from '../helpers/ticketFile.js';
 import type {TicketSpec} from '../helpers/ticketFile.js';
 import {toArchivePages} from '../../plugin/lib/core/pages/archivePages.js';
 import type {ArchivePageProps} from '../../plugin/lib/core/pages/archiveProps.js';
-import {archiveRoutesOf, findArchives} from '../../plugin/lib/core/pages/archives.js';
+import {findArchives} from '../../plugin/lib/core/pages/archives.js';
 import {toEpicPageProps} from '../../plugin/lib/core/pages/epic.js';
 import {toRedirectPage} from '../../plugin/lib/core/pages/redirectPage.js';
 import {defaultIdPattern} from '../../plugin/lib/core/read/ticketIds.js';
@@ -68,14 +68,20 @@ describe('the archive of an epic', () => {
 
   test('goes to further pages behind fifty tickets', () => {
     const ids = Array.from({length: 120}, (_, index) => `PAY-${String(index + 1)}`);
-    const [archive] = findArchives(backlogOf(...ids.map((id) => ({id, ...done}))), 'open');
-    if (!archive) throw new Error('There is no archive');
-    expect(archive.pages.map(({length}) => length)).toEqual([50, 50, 20]);
-    expect(archiveRoutesOf(archive)).toEqual([
-      'epics/EPIC-1/archive',
-      'epics/EPIC-1/archive/2',
-      'epics/EPIC-1/archive/3',
+    const {backlog, site} = contextOf(
+      ids.map((id) => ticketText({id, ...done})),
+      [],
+      {ticketPages: 'open'},
+    );
+    const [archive] = findArchives(backlog, 'open');
+    expect(archive?.pages.map(({length}) => length)).toEqual([50, 50, 20]);
+    expect(site.archiveUrls('EPIC-1')).toEqual([
+      '/t/epics/EPIC-1/archive',
+      '/t/epics/EPIC-1/archive/2',
+      '/t/epics/EPIC-1/archive/3',
     ]);
+    expect(site.ticketUrl('PAY-50')).toBe('/t/epics/EPIC-1/archive#PAY-50');
+    expect(site.ticketUrl('PAY-51', 'notes')).toBe('/t/epics/EPIC-1/archive/2#PAY-51:notes');
   });
 });
 

@@ -8,7 +8,7 @@ import type {PageContext} from './cards.js';
 import {toArchivedTicketProps} from './ticket.js';
 
 /** Gives the text of the file that a ticket was read from. */
-export type TextOf = (joined: BacklogTicket) => string;
+type TextOf = (joined: BacklogTicket) => string;
 
 /** Props of each page of an archive. They hold all texts of a page, so they are made one by one. */
 export function toArchivePages(

@@ -18,6 +18,7 @@ export interface ArchivePageProps {
   readonly pages: readonly string[];
 }
 
+/** A ticket in a section of an archive page. */
 export interface ArchivedTicketProps extends TicketDetailsProps {
   /** All anchors of its text begin with this one. */
   readonly anchor: string;

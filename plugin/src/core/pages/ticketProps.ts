@@ -47,7 +47,7 @@ export interface TicketDocumentProps extends DocumentStatusProps {
 /** All that is told of one ticket, on its own page or on one of several. */
 export interface TicketDetailsProps {
   readonly card: TicketCardProps;
-  /** Null where the page is about the epic, too. */
+  /** Null for a ticket without one, and where the page is the epic's. */
   readonly epic: EpicLinkProps | null;
   readonly due: string | null;
   /** The ticket this one is part of, and those that are part of it. */
@@ -65,6 +65,7 @@ export interface TicketDetailsProps {
   readonly editUrl: string | null;
 }
 
+/** A ticket on a page of its own. */
 export interface TicketPageProps extends TicketDetailsProps {
   readonly links: PageLinks;
   /** Null for a ticket without dependencies. */
