@@ -1,5 +1,6 @@
 import {Redirect, useLocation} from '@docusaurus/router';
 import type {ReactNode} from 'react';
+import {decodePart} from './links.js';
 
 /**
  * Leads from the address that an archived ticket had to where it is now, while pages are served as
@@ -12,7 +13,7 @@ export default function TicketRedirect({
   readonly data: Readonly<Record<string, string>>;
 }): ReactNode {
   const {pathname, hash} = useLocation();
-  const slug = decodeURIComponent(pathname).replace(/\/$/, '').split('/').at(-1) ?? '';
+  const slug = decodePart(pathname).replace(/\/$/, '').split('/').at(-1) ?? '';
   const url = data[slug];
   return url !== undefined && <Redirect to={url + hash.replace(/^#/, ':')} />;
 }

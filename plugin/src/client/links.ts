@@ -16,3 +16,12 @@ export function addressOf(link: PageLink): PageAddress {
   plain.href = link.href.baseVal;
   return plain;
 }
+
+/** A part of an address in plain letters; one that is not well formed stays as it is. */
+export function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,4 +1,5 @@
 import type {PageLinks} from '../core/pages/props.js';
+import {decodePart} from './links.js';
 
 /**
  * The slug of the ticket that a link leads to: the last part of the address of its page, or its anchor
@@ -23,18 +24,10 @@ function isArchive(route: string): boolean {
 
 /** Behind a colon stands the place in the ticket's text. */
 function ticketOf(hash: string): string {
-  return decode(hash.slice(1)).replace(/:.*$/s, '');
+  return decodePart(hash.slice(1)).replace(/:.*$/s, '');
 }
 
 /** An address without what web hosts add to it or leave out. */
 function pathOf(pathname: string): string {
-  return decode(pathname.replace(/\/(?:index\.html)?$|\.html$/, ''));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodePart(pathname.replace(/\/(?:index\.html)?$|\.html$/, ''));
 }

@@ -10,6 +10,7 @@ import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import layout from 'docusaurus-plugin-tickets/client/contents.module.css';
 import lists from 'docusaurus-plugin-tickets/client/linkList.module.css';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
+import {useTicketInView} from 'docusaurus-plugin-tickets/client/useTicketInView';
 import {epicName} from 'docusaurus-plugin-tickets/client/viewWords';
 import type {ArchivePageProps} from 'docusaurus-plugin-tickets/client/props';
 import ArchivedTicket from '@theme/EpicArchivePage/ArchivedTicket';
@@ -24,6 +25,7 @@ export default function EpicArchivePage({data}: Props): ReactNode {
   const {epic, links, tickets, toc} = data;
   const region = useRef<HTMLElement>(null);
   useSiteNavigation(region);
+  useTicketInView();
   const title = translate(
     {id: 'theme.tickets.archive.title', message: '{epic}: archive'},
     {epic: epicName(epic)},
