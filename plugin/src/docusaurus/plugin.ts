@@ -27,8 +27,10 @@ import {writeGenerated} from './generatedFiles.js';
 import {toPrismStyles} from './prismStyles.js';
 import {pageFilesOf, publish} from './publish.js';
 import {writeRedirects} from './redirects.js';
+import type {RedirectSettings} from './redirects.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
 import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
+import type {SiteSettings} from './siteAddresses.js';
 import {warn} from './warn.js';
 import {writeOutputs} from './writeOutputs.js';
 
@@ -46,10 +48,10 @@ export function createPlugin(
   options: ResolvedOptions,
   installRemark: InstallRemark,
 ): Plugin<Content> {
-  const {siteDir, siteConfig, baseUrl, generatedFilesDir, i18n} = context;
+  const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const project = resolveProject(siteDir, options);
   const building = process.env['NODE_ENV'] === 'production';
-  const settings = {baseUrl, trailingSlash: siteConfig.trailingSlash, building};
+  const settings = toSettings(context, building);
   // Under `start` each change loads all content again.
   const cache = cacheOf(project);
   const withBurnUps = createBurnUps(project, siteDir);
@@ -97,9 +99,8 @@ export function createPlugin(
     postBuild({outDir, content: {backlog}}) {
       const folder = path.join(outDir, options.routeBasePath);
       if (site) {
-        const archives = findArchives(backlog, options.ticketPages);
         writeOutputs(folder, backlog, toAddresses(site));
-        writeRedirects(folder, archives, site, {...settings, siteUrl: siteConfig.url});
+        writeRedirects(folder, findArchives(backlog, options.ticketPages), site, settings);
       }
       return Promise.resolve();
     },
@@ -109,6 +110,13 @@ export function createPlugin(
     getDefaultCodeTranslationMessages: () => readCodeTranslations(i18n.currentLocale),
     getPathsToWatch: () => listWatched(project),
   };
+}
+
+function toSettings(
+  {baseUrl, siteConfig: {url, trailingSlash}}: LoadContext,
+  building: boolean,
+): SiteSettings & RedirectSettings {
+  return {baseUrl, siteUrl: url, trailingSlash, building};
 }
 
 function listWatched(project: Project): string[] {
