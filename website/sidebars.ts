@@ -23,6 +23,7 @@ const sidebars: SidebarsConfig = {
         'guide/burn-up',
         'guide/navigation',
         'guide/languages',
+        'guide/performance',
       ],
     },
     {

@@ -11,5 +11,10 @@ const words = 'refund ledger payment account retry queue partner audit limit rep
 
 /** Four words. */
 export function sentence(random) {
-  return Array.from({length: 4}, () => words[Math.floor(random() * words.length)]).join(' ');
+  return pickWords(random, 4).join(' ');
+}
+
+/** So many words. */
+export function pickWords(random, count) {
+  return Array.from({length: count}, () => words[Math.floor(random() * words.length)]);
 }

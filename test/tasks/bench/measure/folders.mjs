@@ -1,0 +1,26 @@
+import {mkdirSync, rmSync} from 'node:fs';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {inWorkspace} from '../../workspace.mjs';
+
+const parent = inWorkspace('test', '.output', 'bench');
+
+/** Times of files are believed only once these are old enough, as they are in a checkout. */
+const settling = 2500;
+
+/** An empty folder below the workspace, whose packages it finds. It is a repository of its own. */
+export function makeFolder(name) {
+  const folder = `${parent}/${name}`;
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(`${folder}/.git`, {recursive: true});
+  return folder;
+}
+
+/** Removes what all benches wrote, which can be gigabytes. */
+export function removeFolders() {
+  rmSync(parent, {recursive: true, force: true});
+}
+
+/** Waits until files that were written just now are as old as those of a checkout. */
+export function settle() {
+  return sleep(settling);
+}

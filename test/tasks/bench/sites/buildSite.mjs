@@ -1,0 +1,33 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import {inWorkspace} from '../../workspace.mjs';
+import {measureSuccess} from '../measure/measureRun.mjs';
+import {remember} from '../measure/remember.mjs';
+import {writeSite} from './writeSite.mjs';
+
+/** Docusaurus' own command. */
+export const docusaurus = inWorkspace(
+  'node_modules',
+  '@docusaurus',
+  'core',
+  'bin',
+  'docusaurus.mjs',
+);
+
+/**
+ * Writes and builds a site that nobody has built before, so that nothing is cached.
+ *
+ * @returns {Promise<import('../measure/measureRun.mjs').Run & {build: string, pages: number}>} with the
+ *   folder of the built site, and how many pages stand where the tickets do
+ */
+export const buildSite = remember(async (kind, tickets, pages) => {
+  const cwd = writeSite(kind, tickets, pages);
+  const run = await measureSuccess(process.execPath, [docusaurus, 'build'], {cwd});
+  const build = path.join(cwd, 'build');
+  return {...run, build, pages: countPages(path.join(build, 'tickets'))};
+});
+
+function countPages(folder) {
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+  return files.filter((file) => file.endsWith('index.html')).length;
+}
