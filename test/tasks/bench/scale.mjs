@@ -11,7 +11,7 @@ export const full = {
 
 /** The same rows in under two minutes; their figures are rough, and small backlogs look worse. */
 export const quick = {
-  check: {many: 200, most: 2000, parsed: 150},
+  check: {many: 100, most: 1000, parsed: 100},
   small: 300,
   sites: {few: 20, many: 60, most: 180},
   rounds: 3,

@@ -1,8 +1,7 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
 import {chooseDependencies, reverse} from './chooseDependencies.mjs';
 import {fillTemplate} from './fillTemplate.mjs';
 import {randomFrom} from './random.mjs';
+import {writeText} from './writeText.mjs';
 
 const epicSize = 30;
 const epicsOfArea = 5;
@@ -59,12 +58,4 @@ function decisionName(area) {
 
 function numberOf(area) {
   return String(area + 1).padStart(4, '0');
-}
-
-/** Writes a file below a folder; returns its path. */
-export function writeText(folder, name, text) {
-  const file = path.join(folder, name);
-  mkdirSync(path.dirname(file), {recursive: true});
-  writeFileSync(file, text);
-  return file;
 }

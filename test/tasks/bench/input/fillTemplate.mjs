@@ -17,7 +17,8 @@ const classNames = /\[(?:Feature|Service)\]/g;
 const otherNames = /\[(?:feature|module|layer|table_name|table|field|existing|description)\]/g;
 
 /** No subscript such as `list[Entity]`, no box and no `[...]`. */
-const placeholders = /(?<![\w\])])\[((?:[A-Z<]|auto-|previous |role)[^[\]\n]*)\]/g;
+const placeholders =
+  /(?<![\w\])])\[((?:[A-Z<]|auto-|previous |role|purpose|what |database )[^[\]\n]*)\]/g;
 
 function fillFields(text, {number, epic}, title) {
   return text

@@ -7,7 +7,13 @@ export function randomFrom(seed) {
   };
 }
 
-const words = 'refund ledger payment account retry queue partner audit limit report'.split(' ');
+const words = `refund ledger payment account retry queue partner audit limit report invoice balance
+posting currency receipt contract customer shipment address parcel label scanner depot driver route
+delivery window return claim damage photo signature notice reminder schedule holiday capacity forecast
+price discount tax rounding export import archive search filter session password token consent profile
+webhook timeout backoff cursor snapshot migration index replica lock cache shard metric alarm`.split(
+  /\s+/,
+);
 
 /** Four words. */
 export function sentence(random) {

@@ -1,6 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {writeBacklog, writeText} from '../input/backlog.mjs';
+import {writeBacklog} from '../input/backlog.mjs';
+import {writeText} from '../input/writeText.mjs';
 import {makeFolder} from '../measure/folders.mjs';
 
 const emptyPages = fileURLToPath(new URL('empty/emptyPages.cjs', import.meta.url));
