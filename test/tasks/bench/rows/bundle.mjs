@@ -1,5 +1,5 @@
 import {buildSite} from '../sites/buildSite.mjs';
-import {gzippedFiles, mainScripts} from '../sites/builtSite.mjs';
+import {gzipped, openBuilt} from '../sites/builtSite.mjs';
 import {bytes} from '../table/figures.mjs';
 import {timesAtMost} from '../table/targets.mjs';
 
@@ -22,6 +22,6 @@ async function measureGrowth(kind, {few, many}) {
 }
 
 async function measureBundle(kind, tickets) {
-  const {build} = await buildSite(kind, tickets);
-  return gzippedFiles(build, mainScripts(build));
+  const {folder} = await buildSite(kind, tickets);
+  return gzipped(openBuilt(folder).mainScripts());
 }

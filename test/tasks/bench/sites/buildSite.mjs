@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {inWorkspace} from '../../workspace.mjs';
 import {measureSuccess} from '../measure/measureRun.mjs';
@@ -17,17 +17,17 @@ export const docusaurus = inWorkspace(
 /**
  * Writes and builds a site that nobody has built before, so that nothing is cached.
  *
- * @returns {Promise<import('../measure/measureRun.mjs').Run & {build: string, pages: number}>} with the
- *   folder of the built site, and how many pages stand where the tickets do
+ * @returns {Promise<import('../measure/measureRun.mjs').Run & {folder: string, pages: number}>} with the
+ *   folder of the site, and how many pages stand where the tickets do
  */
 export const buildSite = remember(async (kind, tickets, pages) => {
-  const cwd = writeSite(kind, tickets, pages);
-  const run = await measureSuccess(process.execPath, [docusaurus, 'build'], {cwd});
-  const build = path.join(cwd, 'build');
-  return {...run, build, pages: countPages(path.join(build, 'tickets'))};
+  const folder = writeSite(kind, tickets, pages);
+  const run = await measureSuccess(process.execPath, [docusaurus, 'build'], {cwd: folder});
+  return {...run, folder, pages: countPages(path.join(folder, 'build', 'tickets'))};
 });
 
 function countPages(folder) {
+  if (!existsSync(folder)) return 0;
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
   return files.filter((file) => file.endsWith('index.html')).length;
 }

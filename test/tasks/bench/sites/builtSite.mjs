@@ -2,36 +2,53 @@ import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 
-/** A file of a built site. */
-export function readBuilt(build, file) {
-  return readFileSync(path.join(build, file));
+/** A built site, as the rows ask about it. `folder` is the site's own. */
+export function openBuilt(folder) {
+  const build = path.join(folder, 'build');
+  const scripts = readdirSync(path.join(build, 'assets', 'js')).filter(isScript);
+  const routes = readRoutes(folder);
+  const chunks = [...routes.values()].flat();
+  const readScript = (name) => readFileSync(path.join(build, 'assets', 'js', name));
+  return {
+    /** The HTML of a page, by its address. */
+    html: (address) => readFileSync(path.join(build, address, 'index.html')),
+    /** The scripts that a page loads and no other page names. */
+    ownScripts: (address) =>
+      chunksOf(routes, address)
+        .filter((chunk) => chunks.filter((it) => it === chunk).length === 1)
+        .map((chunk) => readScript(scripts.find((name) => name.startsWith(`${chunk}.`)))),
+    /** What every page loads: the main bundle, and the list of all chunks. */
+    mainScripts: () => scripts.filter((name) => /^(?:runtime~)?main\./.test(name)).map(readScript),
+  };
 }
 
-/** What a text or file comes to over the wire. */
-export function gzipped(content) {
-  return gzipSync(content).length;
+/** What some files come to over the wire. */
+export function gzipped(files) {
+  return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
 }
 
-/** The scripts that a page names, by their files in the built site. */
-export function scriptsOf(html) {
-  const found = html.toString().matchAll(/\bsrc="?\/(assets\/js\/[^"\s>]+\.js)/g);
-  return [...new Set([...found].map(([, file]) => file))];
+/** What some files come to as they are. */
+export function sizeOf(files) {
+  return files.reduce((sum, file) => sum + file.length, 0);
 }
 
-/** The bundle that each page of a site loads, with the list of all chunks. */
-export function mainScripts(build) {
-  return readdirSync(path.join(build, 'assets', 'js'))
-    .filter((name) => /^(?:runtime~)?main\..*\.js$/.test(name))
-    .map((name) => `assets/js/${name}`);
+function isScript(name) {
+  return name.endsWith('.js');
 }
 
-/** Sum of what some files of a built site come to over the wire. */
-export function gzippedFiles(build, files) {
-  return files.reduce((sum, file) => sum + gzipped(readBuilt(build, file)), 0);
+/** The names of the chunks of each route, as Docusaurus wrote them down for itself. */
+function readRoutes(folder) {
+  const text = readFileSync(path.join(folder, '.docusaurus', 'routesChunkNames.json'), 'utf8');
+  return new Map(Object.entries(JSON.parse(text)).map(([key, value]) => [key, namesIn(value)]));
 }
 
-/** The pages of a built site, by their files. */
-export function listPages(build) {
-  const files = readdirSync(build, {recursive: true, encoding: 'utf8'});
-  return files.filter((file) => file.endsWith('.html')).sort();
+function namesIn(value) {
+  return typeof value === 'string' ? [value] : Object.values(value).flatMap(namesIn);
+}
+
+/** Docusaurus adds a hash to the address of each route. */
+function chunksOf(routes, address) {
+  const key = [...routes.keys()].find((it) => it.replace(/-[\da-f]{3}$/, '') === address);
+  if (key === undefined) throw new Error(`The site has no route ${address}`);
+  return routes.get(key);
 }
