@@ -53,7 +53,7 @@ function writeDocuments(folder, area) {
 }
 
 function decisionName(area) {
-  return `${numberOf(area)}-choice`;
+  return `${numberOf(area)}-choice-of-area-${area + 1}`;
 }
 
 function numberOf(area) {

@@ -35,7 +35,8 @@ export async function measureRun(command, args, {cwd, env = {}}) {
 export async function measureSuccess(command, args, options) {
   const run = await measureRun(command, args, options);
   if (run.code === 0) return run;
-  throw new Error(`${[command, ...args].join(' ')} ended with ${run.code}:\n${run.output}`);
+  const reason = run.output.split('\n').find((line) => /error/i.test(line)) ?? '';
+  throw new Error(`${args.join(' ')} ended with ${run.code}: ${reason}\n${run.output}`);
 }
 
 /** Seconds of a short program on the clock. What it prints is let go. */

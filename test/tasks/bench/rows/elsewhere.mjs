@@ -36,13 +36,13 @@ export async function measure({sites: {few}}) {
 }
 
 function measurePages({html, ownScripts}) {
-  const files = addresses.flatMap((address) => [html(address), ...ownScripts(address)]);
-  return sizeOf(files.map(withoutNumbers));
+  const scripts = addresses.flatMap(ownScripts).map(withoutNumbers);
+  return sizeOf([...addresses.map(html), ...scripts]);
 }
 
 /** Hashes are as long as others; the bundler's numbers may have a digit more. */
-function withoutNumbers(file) {
-  return file.toString().replace(/\d+/g, '0');
+function withoutNumbers(script) {
+  return script.toString().replace(/\d+/g, '0');
 }
 
 function measureMain({mainScripts}) {
