@@ -36,20 +36,16 @@ export function noMore() {
   };
 }
 
-/** A target without anything to compare with. @returns {Target} */
+/** Whatever it is compared with. @returns {Target} */
 export function under(limit, show) {
-  return {
-    words: `under ${show(limit)}`,
-    compare: () => '',
-    isMet: (ours) => ours < limit,
-  };
+  return {words: `under ${show(limit)}`, compare: compareIfAny, isMet: (ours) => ours < limit};
 }
 
 /** A figure that is only told. @returns {Target} */
 export function noTarget() {
-  return {
-    words: '',
-    compare: (ours, against) => (against ? `${withDigits(ours / against)} times` : ''),
-    isMet: () => true,
-  };
+  return {words: '', compare: compareIfAny, isMet: () => true};
+}
+
+function compareIfAny(ours, against) {
+  return against === undefined ? '' : `${withDigits(ours / against)} times`;
 }
