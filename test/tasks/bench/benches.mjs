@@ -1,8 +1,8 @@
 /**
- * What can be measured, by name. Each `measure` is told how much, and answers with rows of the table or
- * with lines of its own. They are loaded only when they run, since they need the built package.
+ * The rows of the table, by name. Each `measure` is told how much. They are loaded only when they run,
+ * since they need the built package.
  */
-export const benches = new Map([
+export const rows = new Map([
   ['check', () => import('./rows/check.mjs')],
   ['cache', () => import('./rows/cache.mjs')],
   ['small', () => import('./rows/small.mjs')],
@@ -14,6 +14,10 @@ export const benches = new Map([
   ['bytes', () => import('./rows/bytes.mjs')],
   ['bundle', () => import('./rows/bundle.mjs')],
   ['elsewhere', () => import('./rows/elsewhere.mjs')],
+]);
+
+/** What has lines of its own below the table. */
+export const lines = new Map([
   ['board', () => import('./lines/board.mjs')],
   ['graphs', () => import('./lines/graphs.mjs')],
   ['watch', () => import('./lines/watch.mjs')],

@@ -1,5 +1,6 @@
 import {buildSite} from '../sites/buildSite.mjs';
 import {gzipped, openBuilt, sizeOf} from '../sites/builtSite.mjs';
+import {counted} from '../scale.mjs';
 import {bytes} from '../table/figures.mjs';
 import {noMore, noTarget} from '../table/targets.mjs';
 
@@ -11,11 +12,11 @@ const addresses = ['/', '/docs/intro'];
  * Docusaurus puts into a script of its own, so that any further pages change the scripts of all others:
  * therefore also against the same site with as many empty pages.
  */
-export async function measure({sites: {few}}) {
-  const built = await buildSite('tickets', few);
+export async function measure({sites: {many}}) {
+  const built = await buildSite('tickets', many);
   const ours = openBuilt(built.folder);
-  const plain = openBuilt((await buildSite('plain', few)).folder);
-  const empty = openBuilt((await buildSite('empty', few, built.pages)).folder);
+  const plain = openBuilt((await buildSite('plain', many)).folder);
+  const empty = openBuilt((await buildSite('empty', many, built.pages)).folder);
   const toRow = (what, measureSite, [name, site], target) => ({
     what,
     show: bytes,
@@ -24,9 +25,9 @@ export async function measure({sites: {few}}) {
     target,
   });
   const pages = 'pages without tickets: HTML and JS of their own';
-  const main = `main bundle and runtime with ${few} tickets, gzip`;
+  const main = `main bundle and runtime with ${counted(many)}, gzip`;
   const without = ['the site without the plugin', plain];
-  const withEmpty = [`the site with ${built.pages} empty pages`, empty];
+  const withEmpty = [`the site with ${counted(built.pages, 'empty pages')}`, empty];
   return [
     toRow(pages, measurePages, without, noMore()),
     toRow(pages, measurePages, withEmpty, noMore()),
