@@ -12,8 +12,8 @@ const sections = ['Architecture', 'Data model', 'Interfaces', 'Failures', 'Opera
 
 /**
  * Writes a backlog of tickets that are filled-in copies of the template, 10 KB each: 30 to an epic, each
- * waiting for 1.6 others on average, and with the documents they rest on. The first two of five tickets
- * are done, or all of them. The same count and seed give the same files. Returns the paths of the tickets.
+ * waiting for 1.6 others on average, and with the documents they rest on. The first two fifths are done,
+ * or all of them. The same count and seed give the same files. Returns the paths of the tickets.
  */
 export function writeBacklog(folder, count, {seed = 1, allDone = false} = {}) {
   const random = randomFrom(seed);

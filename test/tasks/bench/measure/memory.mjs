@@ -1,10 +1,10 @@
 import {readFileSync, readdirSync} from 'node:fs';
 
-const interval = 100;
+const interval = 200;
 
 /**
  * Watches how much memory a process and all it started hold together: the sum of what is resident of
- * each, every tenth of a second. What several of them share counts for each. `stop` tells the most
+ * each, five times a second. What several of them share counts for each. `stop` tells the most
  * there was, in bytes; null where the system does not tell.
  */
 export function watchMemory(pid) {
