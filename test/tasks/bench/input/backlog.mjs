@@ -12,11 +12,11 @@ const sections = ['Architecture', 'Data model', 'Interfaces', 'Failures', 'Opera
 
 /**
  * Writes a backlog of tickets that are filled-in copies of the template, 10 KB each: 30 to an epic, each
- * waiting for 1.6 others on average, and with the documents they rest on. The first two fifths are done,
- * or all of them. The same count and seed give the same files. Returns the paths of the tickets.
+ * waiting for 1.6 others on average, and with the documents they rest on. The first two fifths are done.
+ * The same count gives the same files. Returns the paths of the tickets.
  */
-export function writeBacklog(folder, count, {seed = 1, allDone = false} = {}) {
-  const random = randomFrom(seed);
+export function writeBacklog(folder, count) {
+  const random = randomFrom(1);
   const blockedBy = chooseDependencies({count, epicSize, average}, random);
   const blocks = reverse(blockedBy);
   const areas = Math.ceil(count / (epicSize * epicsOfArea));
@@ -27,7 +27,7 @@ export function writeBacklog(folder, count, {seed = 1, allDone = false} = {}) {
       number: index + 1,
       blockedBy: blockers.map((it) => it + 1),
       blocks: blocks[index].map((it) => it + 1),
-      isDone: allDone || index < count * 0.4,
+      isDone: index < count * 0.4,
     };
     return writeText(folder, `tickets/PAY-${index + 1}.md`, fillTemplate(ticket, random));
   });

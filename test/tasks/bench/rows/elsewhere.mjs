@@ -16,7 +16,7 @@ export async function measure({sites: {many}}) {
   const built = await buildSite('tickets', many);
   const ours = openBuilt(built.folder);
   const plain = openBuilt((await buildSite('plain', many)).folder);
-  const empty = openBuilt((await buildSite('empty', many, built.pages)).folder);
+  const empty = openBuilt((await buildSite('empty', many, {pages: built.pages})).folder);
   const toRow = (what, measureSite, [name, site], target) => ({
     what,
     show: bytes,

@@ -6,7 +6,7 @@ import {timesAtMost, under} from '../table/targets.mjs';
 /** A site with very many tickets, against as many empty pages. */
 export async function measure({sites: {most}}) {
   const ours = await buildSite('tickets', most);
-  const empty = await buildSite('empty', most, ours.pages);
+  const empty = await buildSite('empty', most, {pages: ours.pages});
   const name = counted(empty.pages, 'empty pages');
   const what = `site build, ${counted(most)}, cold`;
   return [

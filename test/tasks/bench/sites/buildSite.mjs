@@ -20,8 +20,8 @@ export const docusaurus = inWorkspace(
  * @returns {Promise<import('../measure/measureRun.mjs').Run & {folder: string, pages: number}>} with the
  *   folder of the site, and how many pages stand where the tickets do
  */
-export const buildSite = remember(async (kind, tickets, pages) => {
-  const folder = writeSite(kind, tickets, pages);
+export const buildSite = remember(async (kind, tickets, options) => {
+  const folder = writeSite(kind, tickets, options);
   const run = await measureSuccess(process.execPath, [docusaurus, 'build'], {cwd: folder});
   return {...run, folder, pages: countPages(path.join(folder, 'build', 'tickets'))};
 });

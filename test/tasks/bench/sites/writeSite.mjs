@@ -12,7 +12,7 @@ const plugins = {
   docs: () => [
     ['@docusaurus/plugin-content-docs', {id: 'tickets', path: 'tickets', routeBasePath: 'tickets'}],
   ],
-  empty: (pages) => [[emptyPages, {pages}]],
+  empty: ({pages}) => [[emptyPages, {pages}]],
   plain: () => [],
 };
 
@@ -27,9 +27,9 @@ const common = {
  * the tickets: `tickets` this plugin, `docs` the docs plugin, `empty` as many empty pages as are asked
  * for, `plain` nothing.
  */
-export function writeSite(kind, tickets, pages = 0) {
+export function writeSite(kind, tickets, options = {}) {
   const folder = makeFolder(`site-${kind}-${tickets}`);
-  const files = {...common, 'docusaurus.config.js': toConfig(plugins[kind](pages))};
+  const files = {...common, 'docusaurus.config.js': toConfig(plugins[kind](options))};
   for (const [name, text] of Object.entries(files)) writeText(folder, name, text);
   mkdirSync(`${folder}/tickets`);
   writeBacklog(folder, tickets);
