@@ -1,4 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process';
+import {bytes} from '../table/figures.mjs';
 import {watchMemory} from './memory.mjs';
 
 /**
@@ -24,11 +25,14 @@ export async function measureRun(command, args, {cwd, env = {}}) {
     env: cleanEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
-  const memory = watchMemory(child.pid);
+  const watched = watchMemory(child.pid);
+  const exited = new Promise((resolve) => child.once('exit', resolve));
   const [output, errors, times] = await Promise.all(child.stdio.slice(1).map(readAll));
   const wall = (performance.now() - start) / 1000;
-  const code = child.exitCode ?? (await new Promise((resolve) => child.once('exit', resolve)));
-  return {wall, cpu: readTimes(times), memory: memory.stop(), code, output: output + errors};
+  const code = await exited;
+  const memory = watched.stop();
+  if (watched.isOver()) throw new Error(`${args.join(' ')} held ${bytes(memory)} and was ended`);
+  return {wall, cpu: readTimes(times), memory, code, output: output + errors};
 }
 
 /** Runs a program of this project or a rival, which must end well; measures it. */

@@ -2,19 +2,25 @@ import {readFileSync, readdirSync} from 'node:fs';
 
 const interval = 200;
 
+/** More than any target allows. Without a limit, a process that grows takes the machine down with it. */
+const limit = 12e9;
+
 /**
  * Watches how much memory a process and all it started hold together: the sum of what is resident of
- * each, five times a second. What several of them share counts for each. `stop` tells the most
- * there was, in bytes; null where the system does not tell.
+ * each, five times a second. What several of them share counts for each. They are ended where they hold
+ * more than 12 GB. `stop` tells the most there was, in bytes; null where the system does not tell.
  */
 export function watchMemory(pid) {
   let peak = 0;
   const look = () => {
-    peak = Math.max(peak, measureTree(pid));
+    const tree = descendantsOf(pid, listProcesses());
+    peak = Math.max(peak, measureTree(tree));
+    if (peak > limit) endAll(tree);
   };
   const timer = setInterval(look, interval);
   look();
   return {
+    isOver: () => peak > limit,
     stop() {
       clearInterval(timer);
       return peak || null;
@@ -23,11 +29,19 @@ export function watchMemory(pid) {
 }
 
 /** One process remembers its own peak, so that what lies between two looks is not missed. */
-function measureTree(root) {
-  const processes = listProcesses();
-  const tree = descendantsOf(root, processes);
+function measureTree(tree) {
   const held = tree.reduce((sum, it) => sum + it.resident, 0);
   return Math.max(held, ...tree.map((it) => it.peak));
+}
+
+function endAll(tree) {
+  for (const {pid} of tree) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended meanwhile.
+    }
+  }
 }
 
 function descendantsOf(root, processes) {
