@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, rmSync} from 'node:fs';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {inWorkspace} from '../../workspace.mjs';
@@ -7,11 +8,15 @@ const parent = inWorkspace('test', '.output', 'bench');
 /** Times of files are believed only once these are old enough, as they are in a checkout. */
 const settling = 2500;
 
-/** An empty folder below the workspace, whose packages it finds. It is a repository of its own. */
+/**
+ * An empty folder below the workspace, whose packages it finds. It is a repository of its own, so that
+ * nobody reads the history of this one.
+ */
 export function makeFolder(name) {
   const folder = `${parent}/${name}`;
   rmSync(folder, {recursive: true, force: true});
-  mkdirSync(`${folder}/.git`, {recursive: true});
+  mkdirSync(folder, {recursive: true});
+  execFileSync('git', ['init', '--quiet'], {cwd: folder});
   return folder;
 }
 
