@@ -22,7 +22,7 @@ export async function measure({sites: {many, most}, rounds}) {
 }
 
 async function measureSaves(browser, tickets, rounds, limit) {
-  const folder = writeSite('tickets', tickets);
+  const folder = writeSite('tickets', tickets, {use: 'started'});
   const site = await startSite(folder);
   try {
     const page = await browser.newPage();

@@ -25,10 +25,10 @@ const common = {
 /**
  * Writes a site with tickets and the documents they rest on; returns its folder. The kind says what shows
  * the tickets: `tickets` this plugin, `docs` the docs plugin, `empty` as many empty pages as are asked
- * for, `plain` nothing.
+ * for, `plain` nothing. What it is used for tells it apart from others of its kind.
  */
-export function writeSite(kind, tickets, options = {}) {
-  const folder = makeFolder(`site-${kind}-${tickets}`);
+export function writeSite(kind, tickets, {use = 'built', ...options} = {}) {
+  const folder = makeFolder(`${use}-${kind}-${tickets}`);
   const files = {...common, 'docusaurus.config.js': toConfig(plugins[kind](options))};
   for (const [name, text] of Object.entries(files)) writeText(folder, name, text);
   mkdirSync(`${folder}/tickets`);
