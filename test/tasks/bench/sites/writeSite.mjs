@@ -17,7 +17,6 @@ const plugins = {
 };
 
 const common = {
-  'package.json': JSON.stringify({private: true, browserslist: ['last 2 chrome versions']}),
   'src/pages/index.md': '# Home\n\nWelcome.\n',
   'docs/intro.md': '# Introduction\n\n## First steps\n\nText.\n',
 };
