@@ -1,3 +1,4 @@
+import {attempt} from '../measure/attempt.mjs';
 import {coldCheck} from '../measure/check.mjs';
 import {buildSite} from '../sites/buildSite.mjs';
 import {counted} from '../scale.mjs';
@@ -13,14 +14,17 @@ export async function measure({growth: {check, sites}}) {
 }
 
 /** A tenth more than in proportion is allowed. */
-async function measureGrowth(what, [less, more], run) {
-  const small = await run(less);
-  const large = await run(more);
-  return {
-    what: `${what}, ${counted(more)}, cold: CPU`,
-    show: seconds,
-    ours: large.cpu,
-    against: {name: counted(less), value: small.cpu},
-    target: timesAtMost((1.1 * more) / less),
-  };
+function measureGrowth(name, [less, more], run) {
+  const what = `${name}, ${counted(more)}, cold: CPU`;
+  return attempt(what, async () => {
+    const small = await run(less);
+    const large = await run(more);
+    return {
+      what,
+      show: seconds,
+      ours: large.cpu,
+      against: {name: counted(less), value: small.cpu},
+      target: timesAtMost((1.1 * more) / less),
+    };
+  });
 }
