@@ -24,6 +24,7 @@ const sidebars: SidebarsConfig = {
         'guide/large-backlogs',
         'guide/navigation',
         'guide/languages',
+        'guide/performance',
       ],
     },
     {

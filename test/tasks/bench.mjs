@@ -1,24 +1,29 @@
-import {runBoardBench} from './bench/board.mjs';
-import {runGraphsBench} from './bench/graphs.mjs';
-import {runWatchBench} from './bench/watch.mjs';
+import {availableParallelism, cpus} from 'node:os';
+import {parseArgs} from 'node:util';
+import {rows} from './bench/benches.mjs';
+import {removeFolders} from './bench/measure/folders.mjs';
+import {benchNames, runBenches} from './bench/runBenches.mjs';
+import {full, quick} from './bench/scale.mjs';
 import {ensureDependencies} from './dependencies.mjs';
 import {requireScript, runTask} from './workspace.mjs';
 
-const benches = new Map([
-  ['board', runBoardBench],
-  ['graphs', runGraphsBench],
-  ['watch', runWatchBench],
-]);
-
 await runTask(async () => {
-  const names = process.argv.slice(2);
-  const unknown = names.find((name) => !benches.has(name));
+  const {values, positionals} = parseArgs({
+    options: {quick: {type: 'boolean', default: false}},
+    allowPositionals: true,
+  });
+  const unknown = positionals.find((name) => !benchNames.includes(name));
   if (unknown !== undefined) {
-    throw new Error(`Unknown bench ${unknown}; there are: ${[...benches.keys()].join(', ')}.`);
+    throw new Error(`Unknown bench ${unknown}; there are: ${benchNames.join(', ')}.`);
   }
   ensureDependencies();
   requireScript('build:plugin');
-  for (const [name, run] of benches) {
-    if (names.length === 0 || names.includes(name)) console.log(`${name}: ${await run()}`);
+  console.log(`Node ${process.version}, ${availableParallelism()} threads of ${cpus()[0]?.model}`);
+  const all = values.quick ? [...rows.keys()] : benchNames;
+  const names = positionals.length > 0 ? positionals : all;
+  try {
+    if (!(await runBenches(names, values.quick ? quick : full))) process.exitCode = 1;
+  } finally {
+    removeFolders();
   }
 });

@@ -1,6 +1,10 @@
 import {mkdtempSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {Graphviz} from '@hpcc-js/wasm-graphviz';
+import {drawAll} from './drawAll.mjs';
+import {toGraphBacklog} from './graphBacklog.mjs';
+import {listPlainDots} from './plainLoop.mjs';
 
 const tickets = 10_000;
 const epics = 333;
@@ -12,12 +16,7 @@ const rounds = 3;
  * boxes, without and with the layouts of a run before; and beside it the plain way, which lays out one
  * picture after the other and draws none.
  */
-export async function runGraphsBench() {
-  // Imported only now, since they need the built package.
-  const {toGraphBacklog} = await import('./graphBacklog.mjs');
-  const {listPlainDots} = await import('./plainLoop.mjs');
-  const {drawAll} = await import('./drawAll.mjs');
-  const {Graphviz} = await import('@hpcc-js/wasm-graphviz');
+export async function measure() {
   const graphviz = await Graphviz.load();
   const make = () => toGraphBacklog(tickets, epics, dependencies);
   const folder = mkdtempSync(join(tmpdir(), 'tickets-bench-'));
@@ -44,7 +43,7 @@ export async function runGraphsBench() {
       );
       const warm = await time(() => drawAll(second, file, () => {}));
       runs.push({plain, cold, warm, kept: statSync(file).size});
-      if (round === 0) json = await measureJson(second, file, drawAll);
+      if (round === 0) json = await measureJson(second, file);
     }
     return describe({runs, drawn, layouts, json});
   } finally {
@@ -59,7 +58,7 @@ async function time(act) {
 }
 
 /** How many bytes a picture adds to the data of a ticket's page, sorted. */
-async function measureJson(backlog, file, drawAll) {
+async function measureJson(backlog, file) {
   const sizes = [];
   await drawAll(backlog, file, (graph) => {
     if (graph?.kind === 'ticket') sizes.push(JSON.stringify(graph).length);

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {inWorkspace} from '../workspace.mjs';
+import {inWorkspace} from '../../workspace.mjs';
 import {measureBoard} from './boardPage.mjs';
 
 const cards = 500;
@@ -21,7 +21,7 @@ const prototype = {
 };
 
 /** Builds a site with a board of 500 cards and measures it in a browser at a quarter of its speed. */
-export async function runBoardBench() {
+export async function measure() {
   const site = writeSite();
   build(site);
   const folder = path.join(site, 'build');

@@ -1,7 +1,7 @@
-import {buildBacklog} from '../../../plugin/lib/core/backlog/buildBacklog.js';
-import {readTicket} from '../../../plugin/lib/core/read/readTicket.js';
-import {defaultIdPattern} from '../../../plugin/lib/core/read/ticketIds.js';
-import {randomFrom, sentence} from './random.mjs';
+import {buildBacklog} from '../../../../plugin/lib/core/backlog/buildBacklog.js';
+import {readTicket} from '../../../../plugin/lib/core/read/readTicket.js';
+import {defaultIdPattern} from '../../../../plugin/lib/core/read/ticketIds.js';
+import {randomFrom, sentence} from '../input/random.mjs';
 
 const statuses = ['Todo', 'Todo', 'Todo', 'In Progress', 'Done'];
 

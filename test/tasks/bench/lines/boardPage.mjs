@@ -1,7 +1,7 @@
 /* global window, document, requestAnimationFrame, HTMLSelectElement -- functions that run in the page */
 import {setTimeout as sleep} from 'node:timers/promises';
-import {launchChromium} from '../browser.mjs';
-import {serveFolder} from '../serveFolder.mjs';
+import {launchChromium} from '../../browser.mjs';
+import {serveFolder} from '../../serveFolder.mjs';
 
 const slowdown = 4;
 

@@ -1,7 +1,7 @@
-import {toPageContext} from '../../../plugin/lib/core/pages/cards.js';
-import {toEpicGraph, toEpicsGraph, toTicketGraph} from '../../../plugin/lib/core/pages/graph.js';
-import {listDots} from '../../../plugin/lib/core/picture/dots.js';
-import {createLayOutDots} from '../../../plugin/lib/io/layOutDots.js';
+import {toPageContext} from '../../../../plugin/lib/core/pages/cards.js';
+import {toEpicGraph, toEpicsGraph, toTicketGraph} from '../../../../plugin/lib/core/pages/graph.js';
+import {listDots} from '../../../../plugin/lib/core/picture/dots.js';
+import {createLayOutDots} from '../../../../plugin/lib/io/layOutDots.js';
 
 const site = {ticketUrl: (slug) => `/tickets/${slug}`, epicUrl: (slug) => `/tickets/epics/${slug}`};
 

@@ -3,7 +3,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {inWorkspace} from '../workspace.mjs';
+import {inWorkspace} from '../../workspace.mjs';
+import {writeBacklog} from '../input/backlog.mjs';
 
 const tickets = 1000;
 const saves = 20;
@@ -13,9 +14,7 @@ const bin = inWorkspace('plugin', 'bin', 'docusaurus-tickets.js');
  * Measures `check --watch` from a save to the end of its report, in a backlog of filled-in copies of
  * the template, and a cold check of the same files beside it. Each save makes a mistake or mends it.
  */
-export async function runWatchBench() {
-  // Imported only now, since it needs the built package.
-  const {writeBacklog} = await import('./backlog.mjs');
+export async function measure() {
   const folder = mkdtempSync(join(tmpdir(), 'tickets-bench-'));
   try {
     const files = writeBacklog(folder, tickets);
