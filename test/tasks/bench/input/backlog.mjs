@@ -3,7 +3,6 @@ import {fillTemplate} from './fillTemplate.mjs';
 import {randomFrom} from './random.mjs';
 import {writeText} from './writeText.mjs';
 
-const epicSize = 30;
 const epicsOfArea = 5;
 const average = 1.6;
 
@@ -12,10 +11,11 @@ const sections = ['Architecture', 'Data model', 'Interfaces', 'Failures', 'Opera
 
 /**
  * Writes a backlog of tickets that are filled-in copies of the template, 10 KB each: 30 to an epic, each
- * waiting for 1.6 others on average, and with the documents they rest on. The first two fifths are done.
+ * waiting for 1.6 others on average, and with the documents they rest on. The first two fifths are done,
+ * or all of them.
  * The same count gives the same files. Returns the paths of the tickets.
  */
-export function writeBacklog(folder, count) {
+export function writeBacklog(folder, count, {allDone = false, epicSize = 30} = {}) {
   const random = randomFrom(1);
   const blockedBy = chooseDependencies({count, epicSize, average}, random);
   const blocks = reverse(blockedBy);
@@ -23,17 +23,17 @@ export function writeBacklog(folder, count) {
   for (let area = 0; area < areas; area++) writeDocuments(folder, area);
   return blockedBy.map((blockers, index) => {
     const ticket = {
-      ...placeOf(index),
+      ...placeOf(index, epicSize),
       number: index + 1,
       blockedBy: blockers.map((it) => it + 1),
       blocks: blocks[index].map((it) => it + 1),
-      isDone: index < count * 0.4,
+      isDone: allDone || index < count * 0.4,
     };
     return writeText(folder, `tickets/PAY-${index + 1}.md`, fillTemplate(ticket, random));
   });
 }
 
-function placeOf(index) {
+function placeOf(index, epicSize) {
   const epic = Math.floor(index / epicSize);
   const area = Math.floor(epic / epicsOfArea);
   const anchor = sections[epic % epicsOfArea].toLowerCase().replaceAll(' ', '-');

@@ -1,27 +1,46 @@
 import {buildSite} from '../sites/buildSite.mjs';
 import {gzipped, openBuilt} from '../sites/builtSite.mjs';
 import {bytes} from '../table/figures.mjs';
-import {timesAtMost} from '../table/targets.mjs';
+import {timesAtMost, under} from '../table/targets.mjs';
 
-/** What every page of the site loads more for each ticket page, against the docs plugin. */
-export async function measure({sites}) {
+const epicSize = 30;
+
+/** What every page of the site loads more for each ticket, with and without a page, against the docs plugin. */
+export async function measure({sites: {few, many}}) {
+  const name = 'plugin-content-docs';
+  const against = {name, value: await measureGrowth('docs', few, many)};
+  const what = 'main bundle and runtime per ticket, gzip';
   return [
     {
-      what: 'main bundle and runtime per ticket page, gzip',
+      what: `${what}: with a page`,
       show: bytes,
-      ours: await measureGrowth('tickets', sites),
-      against: {name: 'plugin-content-docs', value: await measureGrowth('docs', sites)},
+      ours: await measureGrowth('tickets', few, many),
+      against,
       target: timesAtMost(0.8),
+    },
+    {
+      what: `${what}: folded by \`ticketPages: 'open'\``,
+      show: bytes,
+      ours: await measureFolded(few, many),
+      against,
+      target: under(0.5, bytes),
     },
   ];
 }
 
-async function measureGrowth(kind, {few, many}) {
-  const [less, more] = [await measureBundle(kind, few), await measureBundle(kind, many)];
+/** With as many epics, since each epic has pages of its own. */
+function measureFolded(few, many) {
+  const epics = Math.ceil(many / epicSize);
+  return measureGrowth('folded', few, many, {epicSize: Math.ceil(few / epics)});
+}
+
+async function measureGrowth(kind, few, many, options) {
+  const less = await measureBundle(kind, few, options);
+  const more = await measureBundle(kind, many);
   return (more - less) / (many - few);
 }
 
-async function measureBundle(kind, tickets) {
-  const {folder} = await buildSite(kind, tickets);
+async function measureBundle(kind, tickets, options) {
+  const {folder} = await buildSite(kind, tickets, options);
   return gzipped(openBuilt(folder).mainScripts());
 }

@@ -9,6 +9,7 @@ const emptyPages = fileURLToPath(new URL('empty/emptyPages.cjs', import.meta.url
 /** What shows the tickets of a site, by its kind. */
 const plugins = {
   tickets: () => [['docusaurus-plugin-tickets', {}]],
+  folded: () => [['docusaurus-plugin-tickets', {ticketPages: 'open'}]],
   docs: () => [
     ['@docusaurus/plugin-content-docs', {id: 'tickets', path: 'tickets', routeBasePath: 'tickets'}],
   ],
@@ -23,15 +24,16 @@ const common = {
 
 /**
  * Writes a site with tickets and the documents they rest on; returns its folder. The kind says what shows
- * the tickets: `tickets` this plugin, `docs` the docs plugin, `empty` as many empty pages as are asked
- * for, `plain` nothing. What it is used for tells it apart from others of its kind.
+ * the tickets: `tickets` this plugin, `folded` the same with all tickets done and folded, `docs` the docs
+ * plugin, `empty` as many empty pages as are asked for, `plain` nothing. What it is used for tells it apart
+ * from others of its kind.
  */
 export function writeSite(kind, tickets, {use = 'built', ...options} = {}) {
   const folder = makeFolder(`${use}-${kind}-${tickets}`);
   const files = {...common, 'docusaurus.config.js': toConfig(plugins[kind](options))};
   for (const [name, text] of Object.entries(files)) writeText(folder, name, text);
   mkdirSync(`${folder}/tickets`);
-  writeBacklog(folder, tickets);
+  writeBacklog(folder, tickets, {allDone: kind === 'folded', ...options});
   return folder;
 }
 
