@@ -21,6 +21,8 @@ import type {Content} from './content.js';
 import type {Page} from './page.js';
 import {addRedirectRoutes} from './redirects.js';
 import type {Routes} from './siteAddresses.js';
+import {splitFolder} from './splitPages.js';
+import type {SplitPages} from './splitPages.js';
 import {listTicketPages} from './ticketPages.js';
 
 /** What the pages of a site are made from, and where they are. */
@@ -32,16 +34,18 @@ export interface SitePages {
   readonly siteDir: string;
   /** Whether files are built, or pages served as they change. */
   readonly building: boolean;
+  /** Null where the data of all pages goes to the bundler as it is. */
+  readonly split: SplitPages | null;
 }
 
 /** Writes the data of every page and adds its route. */
 export async function addRoutes(
-  {loaded, context, archives, routes, siteDir, building}: SitePages,
+  {loaded, context, archives, routes, siteDir, building, split}: SitePages,
   actions: PluginContentLoadedActions,
   progress: Progress,
 ): Promise<void> {
   const add = async (page: Page): Promise<void> => {
-    const data = await actions.createData(`${page.name}.json`, JSON.stringify(page.props()));
+    const data = await createData(page, split, actions);
     const source = page.source && path.join(loaded.project.root, page.source);
     actions.addRoute({
       path: page.path,
@@ -64,6 +68,16 @@ export async function addRoutes(
   }
   stage.end();
   if (!building) await addRedirectRoutes(archives, context.site, routes, actions);
+}
+
+/** Writes the data file of a page; returns its path. */
+async function createData(
+  {name, path: route, props, isText = false}: Page,
+  split: SplitPages | null,
+  actions: PluginContentLoadedActions,
+): Promise<string> {
+  if (!split || !isText) return actions.createData(`${name}.json`, JSON.stringify(props()));
+  return actions.createData(`${splitFolder}/${name}.json`, await split.toData(route, props()));
 }
 
 function listPages(loaded: Content, context: PageContext, routes: Routes): Page[] {

@@ -5,6 +5,8 @@ export interface Page {
   /** Name of the data file. */
   readonly name: string;
   readonly props: () => unknown;
+  /** Whether most of the props is the HTML of texts. */
+  readonly isText?: boolean;
   /** Path of the file the page is made from, relative to the root. */
   readonly source?: string;
 }

@@ -29,6 +29,7 @@ import {pageFilesOf, publish} from './publish.js';
 import {writeRedirects} from './redirects.js';
 import type {RedirectSettings} from './redirects.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
+import {createSplitPages} from './splitPages.js';
 import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
 import type {SiteSettings} from './siteAddresses.js';
 import {warn} from './warn.js';
@@ -48,7 +49,7 @@ export function createPlugin(
   options: ResolvedOptions,
   installRemark: InstallRemark,
 ): Plugin<Content> {
-  const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
+  const {siteDir, generatedFilesDir, i18n} = context;
   const project = resolveProject(siteDir, options);
   const building = process.env['NODE_ENV'] === 'production';
   const settings = toSettings(context, building);
@@ -60,6 +61,7 @@ export function createPlugin(
   const onInvalid = options.onInvalidTickets ?? (building ? 'throw' : 'warn');
   const files = pageFilesOf(generatedFilesDir, options.id);
   const loadExternals = createExternalLoader(project, warn);
+  const split = building ? createSplitPages(context, pluginName, options.id) : null;
   let site: Site | null = null;
   return {
     name: pluginName,
@@ -81,27 +83,26 @@ export function createPlugin(
       const archives = findArchives(backlog, options.ticketPages);
       site = toSite(project, settings, toDocsAddresses(pages, backlog), archives);
       const routes = toRoutes(settings, options.routeBasePath);
-      writePrismStyles(generatedFilesDir, siteConfig.themeConfig);
-      writeHoverCards(generatedFilesDir, options.id, backlog);
+      writeClientFiles(context, options.id, backlog);
       const layOut = await layOutFor(backlog);
       const page = toPageContext(backlog, diagnostics, site, options.columns, layOut);
       const severity = loaded.severities['valid-directive'] ?? 'error';
       publish({project, context: page, pages, files, onInvalid, severity, building});
-      const made = {loaded, context: page, archives, routes, siteDir, building};
+      const made = {loaded, context: page, archives, routes, siteDir, building, split};
       await addRoutes(made, actions, progress);
     },
 
-    configureWebpack(config) {
+    configureWebpack(config, isServer) {
       installRemark(config, [files.factsFile]);
-      return {};
+      return split ? {module: {rules: split.rules(isServer)}} : {};
     },
 
     postBuild({outDir, content: {backlog}}) {
       const folder = path.join(outDir, options.routeBasePath);
-      if (site) {
-        writeOutputs(folder, backlog, toAddresses(site));
-        writeRedirects(folder, findArchives(backlog, options.ticketPages), site, settings);
-      }
+      split?.publish(outDir);
+      if (!site) return Promise.resolve();
+      writeOutputs(folder, backlog, toAddresses(site));
+      writeRedirects(folder, findArchives(backlog, options.ticketPages), site, settings);
       return Promise.resolve();
     },
 
@@ -135,6 +136,16 @@ function listWatched(project: Project): string[] {
 
 function folderOf(place: string): string {
   return fileURLToPath(new URL(place, import.meta.url));
+}
+
+/** What client code imports, and no route loads. */
+function writeClientFiles(
+  {generatedFilesDir, siteConfig}: LoadContext,
+  id: string,
+  backlog: Backlog,
+): void {
+  writePrismStyles(generatedFilesDir, siteConfig.themeConfig);
+  writeHoverCards(generatedFilesDir, id, backlog);
 }
 
 /** One file for all instances, since they share the site's themes. */

@@ -26,6 +26,7 @@ export function listTicketPages(
       component: '@theme/TicketPage',
       name: `ticket-${joined.slug}`,
       source: joined.ticket.path,
+      isText: true,
       props: () => toTicketPageProps(context, joined, textOf(joined), readOptions),
     })),
     ...archives.flatMap((archive) => {
@@ -34,6 +35,7 @@ export function listTicketPages(
         path,
         component: '@theme/EpicArchivePage',
         name: `archive-${archive.epic.slug}-${String(index + 1)}`,
+        isText: true,
         props: () => pages[index]?.(),
       }));
     }),

@@ -7,6 +7,7 @@ import TicketFinding from '@theme/TicketFinding';
 import TicketProgress from '@theme/TicketProgress';
 import type {ReactNode} from 'react';
 import {useHtmlLinks} from 'docusaurus-plugin-tickets/client/htmlLinks';
+import {htmlMark} from 'docusaurus-plugin-tickets/client/pageHtml';
 import type {
   BodyPart,
   TicketFileProps,
@@ -34,7 +35,7 @@ export default function Parts({parts, marked}: PartsProps): ReactNode {
 function Part({part, marked}: {readonly part: BodyPart; readonly marked: Marked}): ReactNode {
   switch (part.kind) {
     case 'html':
-      return <Html html={part.html} />;
+      return <Html html={part.html} isText />;
     case 'mermaid':
       return <Diagram source={part.value} />;
     case 'admonition':
@@ -88,10 +89,12 @@ function Diagram({source}: {readonly source: string}): ReactNode {
  * The HTML is made safe where it is made: in core/render. Infima spaces the children of `markdown`,
  * so the class stands here and not on the body.
  */
-function Html({html}: {readonly html: string}): ReactNode {
+function Html({html, isText}: {readonly html: string; readonly isText?: boolean}): ReactNode {
   useHtmlLinks(html);
   return (
     <div
+      // From here the data of the page takes its HTML when the page is the first of a visit.
+      {...(isText && {[htmlMark]: ''})}
       // A ticket need not be written in the site's language.
       dir="auto"
       className={`markdown ${styles['html'] ?? ''}`}
