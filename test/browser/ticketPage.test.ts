@@ -101,6 +101,44 @@ describe.each(appearances)('%s, %i px', (colorScheme, width) => {
   });
 });
 
+test('the first page has its text already, and that of another page is fetched once', async () => {
+  const texts = (requests: string[]): string[] => requests.filter((it) => it.endsWith('.json'));
+  const textOf = (page: Page): Promise<string | null> => page.textContent('.tickets-body');
+  let own: string | null = null;
+  await visit('/tickets/PAY-2', {}, async (page, requests) => {
+    own = await textOf(page);
+    expect(texts(requests)).toEqual([]);
+  });
+  await visit('/tickets/PAY-1', {}, async (page, requests) => {
+    const first = await textOf(page);
+    await page.click(blocker);
+    await page.waitForURL('**/PAY-2');
+    expect(await textOf(page)).toBe(own);
+    await page.goBack();
+    await page.waitForURL('**/PAY-1');
+    expect(await textOf(page)).toBe(first);
+    expect(texts(requests)).toEqual([
+      expect.stringMatching(/\/assets\/tickets\/[\da-f]{16}\.json$/),
+    ]);
+  });
+});
+
+test('where the document lacks a part of the text, all of it is fetched', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/tickets/PAY-1', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(' data-tickets-html=""', '');
+    await route.fulfill({response, body: html});
+  });
+  const fetched = page.waitForResponse(/\/assets\/tickets\//);
+  await page.goto(`${site.url}/tickets/PAY-1`);
+  expect((await fetched).status()).toBe(200);
+  await page.waitForSelector('html[data-has-hydrated=true]');
+  expect(await page.locator('.tickets-body h2').count()).toBeGreaterThan(0);
+  await context.close();
+});
+
 test('an archive is accessible and fits its window in each appearance', async () => {
   await visit(archive, {}, async (page) => {
     expect(await faultsOf(page)).toEqual([]);

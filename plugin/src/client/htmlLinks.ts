@@ -9,6 +9,8 @@ export function useHtmlLinks(html: string): void {
   const {collectAnchor, collectLink} = useBrokenLinks();
   if (ExecutionEnvironment.canUseDOM) return;
   for (const [tag] of html.matchAll(/<[a-z][a-z0-9]*\s[^>]*>/gi)) {
+    // Code is mostly tags with a class and nothing else.
+    if (!/\s(?:id|href)=/.test(tag)) continue;
     const {id, href} = attributesOf(tag);
     if (id !== undefined) collectAnchor(id);
     if (href !== undefined && isChecked(tag, href)) collectLink(href);

@@ -18,11 +18,10 @@ import {toFilesPages} from '../core/pages/sharedFiles.js';
 import type {Progress} from '../io/progress.js';
 import {readText} from '../io/sourceTree.js';
 import type {Content} from './content.js';
+import type {DataFiles} from './dataFiles.js';
 import type {Page} from './page.js';
 import {addRedirectRoutes} from './redirects.js';
 import type {Routes} from './siteAddresses.js';
-import {splitFolder} from './splitPages.js';
-import type {SplitPages} from './splitPages.js';
 import {listTicketPages} from './ticketPages.js';
 
 /** What the pages of a site are made from, and where they are. */
@@ -35,17 +34,17 @@ export interface SitePages {
   /** Whether files are built, or pages served as they change. */
   readonly building: boolean;
   /** Null where the data of all pages goes to the bundler as it is. */
-  readonly split: SplitPages | null;
+  readonly dataFiles: DataFiles | null;
 }
 
 /** Writes the data of every page and adds its route. */
 export async function addRoutes(
-  {loaded, context, archives, routes, siteDir, building, split}: SitePages,
+  {loaded, context, archives, routes, siteDir, building, dataFiles}: SitePages,
   actions: PluginContentLoadedActions,
   progress: Progress,
 ): Promise<void> {
   const add = async (page: Page): Promise<void> => {
-    const data = await createData(page, split, actions);
+    const data = await createData(page, dataFiles, actions);
     const source = page.source && path.join(loaded.project.root, page.source);
     actions.addRoute({
       path: page.path,
@@ -72,12 +71,13 @@ export async function addRoutes(
 
 /** Writes the data file of a page; returns its path. */
 async function createData(
-  {name, path: route, props, isText = false}: Page,
-  split: SplitPages | null,
+  {name, path: route, props, isOfTickets = false}: Page,
+  dataFiles: DataFiles | null,
   actions: PluginContentLoadedActions,
 ): Promise<string> {
-  if (!split || !isText) return actions.createData(`${name}.json`, JSON.stringify(props()));
-  return actions.createData(`${splitFolder}/${name}.json`, await split.toData(route, props()));
+  const isApart = dataFiles && isOfTickets;
+  const text = isApart ? await dataFiles.write(route, props()) : JSON.stringify(props());
+  return actions.createData(`${name}.json`, text);
 }
 
 function listPages(loaded: Content, context: PageContext, routes: Routes): Page[] {

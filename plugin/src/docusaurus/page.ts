@@ -5,8 +5,8 @@ export interface Page {
   /** Name of the data file. */
   readonly name: string;
   readonly props: () => unknown;
-  /** Whether most of the props is the HTML of texts. */
-  readonly isText?: boolean;
+  /** Whether there is such a page for each ticket, and the component puts its data into the document. */
+  readonly isOfTickets?: boolean;
   /** Path of the file the page is made from, relative to the root. */
   readonly source?: string;
 }

@@ -20,6 +20,7 @@ import {addRoutes} from './addRoutes.js';
 import {readCodeTranslations} from './codeTranslations.js';
 import {createBurnUps} from './content.js';
 import type {Content} from './content.js';
+import {createDataFiles} from './dataFiles.js';
 import {toDocsAddresses} from './docsAddresses.js';
 import {findDocsPages} from './docsPages.js';
 import {createLayouts} from './layouts.js';
@@ -29,7 +30,6 @@ import {pageFilesOf, publish} from './publish.js';
 import {writeRedirects} from './redirects.js';
 import type {RedirectSettings} from './redirects.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
-import {createSplitPages} from './splitPages.js';
 import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
 import type {SiteSettings} from './siteAddresses.js';
 import {warn} from './warn.js';
@@ -61,7 +61,7 @@ export function createPlugin(
   const onInvalid = options.onInvalidTickets ?? (building ? 'throw' : 'warn');
   const files = pageFilesOf(generatedFilesDir, options.id);
   const loadExternals = createExternalLoader(project, warn);
-  const split = building ? createSplitPages(context, pluginName, options.id) : null;
+  const dataFiles = building ? createDataFiles(context, pluginName, options.id) : null;
   let site: Site | null = null;
   return {
     name: pluginName,
@@ -88,18 +88,18 @@ export function createPlugin(
       const page = toPageContext(backlog, diagnostics, site, options.columns, layOut);
       const severity = loaded.severities['valid-directive'] ?? 'error';
       publish({project, context: page, pages, files, onInvalid, severity, building});
-      const made = {loaded, context: page, archives, routes, siteDir, building, split};
+      const made = {loaded, context: page, archives, routes, siteDir, building, dataFiles};
       await addRoutes(made, actions, progress);
     },
 
     configureWebpack(config, isServer) {
       installRemark(config, [files.factsFile]);
-      return split ? {module: {rules: split.rules(isServer)}} : {};
+      return dataFiles ? {module: {rules: dataFiles.rules(isServer)}} : {};
     },
 
     postBuild({outDir, content: {backlog}}) {
       const folder = path.join(outDir, options.routeBasePath);
-      split?.publish(outDir);
+      dataFiles?.publish(outDir);
       if (!site) return Promise.resolve();
       writeOutputs(folder, backlog, toAddresses(site));
       writeRedirects(folder, findArchives(backlog, options.ticketPages), site, settings);

@@ -26,7 +26,7 @@ export function listTicketPages(
       component: '@theme/TicketPage',
       name: `ticket-${joined.slug}`,
       source: joined.ticket.path,
-      isText: true,
+      isOfTickets: true,
       props: () => toTicketPageProps(context, joined, textOf(joined), readOptions),
     })),
     ...archives.flatMap((archive) => {
@@ -35,7 +35,7 @@ export function listTicketPages(
         path,
         component: '@theme/EpicArchivePage',
         name: `archive-${archive.epic.slug}-${String(index + 1)}`,
-        isText: true,
+        isOfTickets: true,
         props: () => pages[index]?.(),
       }));
     }),

@@ -6,6 +6,7 @@ import TicketStatus from '@theme/TicketStatus';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
+import {PageData} from 'docusaurus-plugin-tickets/client/PageData';
 import {PlainLink} from 'docusaurus-plugin-tickets/client/PlainLink';
 import layout from 'docusaurus-plugin-tickets/client/contents.module.css';
 import lists from 'docusaurus-plugin-tickets/client/linkList.module.css';
@@ -60,6 +61,7 @@ export default function EpicArchivePage({data}: Props): ReactNode {
           <TOC toc={toc} minHeadingLevel={2} maxHeadingLevel={2} />
         </aside>
       </div>
+      <PageData data={data} />
     </TicketsLayout>
   );
 }

@@ -11,6 +11,7 @@ import TicketGraph from '@theme/TicketGraph';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
+import {PageData} from 'docusaurus-plugin-tickets/client/PageData';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
 import type {TicketPageProps} from 'docusaurus-plugin-tickets/client/props';
 import layout from 'docusaurus-plugin-tickets/client/contents.module.css';
@@ -48,6 +49,7 @@ export default function TicketPage({data}: {readonly data: TicketPageProps}): Re
           </aside>
         )}
       </div>
+      <PageData data={data} />
     </TicketsLayout>
   );
 }

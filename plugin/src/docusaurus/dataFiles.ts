@@ -1,0 +1,63 @@
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, rmSync} from 'node:fs';
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {LoadContext} from '@docusaurus/types';
+
+/** Where the data of a page is, as the loader finds it. */
+export interface DataPlace {
+  readonly isPlace: true;
+  readonly route: string;
+  /** The file with the data, and its address in the built site. */
+  readonly file: string;
+  readonly url: string;
+}
+
+/** The data of pages that no bundler sees. */
+export interface DataFiles {
+  /** Writes the data of a page; returns the text of the file that stands for it. */
+  write(route: string, props: unknown): Promise<string>;
+  /** The rules by which bundlers make modules of the data of all pages. */
+  rules(isServer: boolean): object[];
+  /** Puts the data into the built site. */
+  publish(outDir: string): void;
+}
+
+const inSite = 'assets/tickets';
+
+/**
+ * Keeps the data of pages out of the bundles. Bundlers take as long for it as for code, and a visitor has
+ * most of it in the page anyway. Pages that are rendered while the site is built read the file; a
+ * visitor who comes from another page fetches it. Null for a site that is to work without a server,
+ * where nothing can be fetched.
+ */
+export function createDataFiles(
+  {generatedFilesDir, baseUrl, siteConfig}: LoadContext,
+  pluginName: string,
+  id: string,
+): DataFiles | null {
+  if (siteConfig.future.experimental_router === 'hash') return null;
+  const folder = path.join(generatedFilesDir, `${pluginName}-data`, id);
+  rmSync(folder, {recursive: true, force: true});
+  return {
+    async write(route, props) {
+      const text = JSON.stringify(props);
+      const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
+      const file = path.join(folder, name);
+      mkdirSync(folder, {recursive: true});
+      await writeFile(file, text);
+      const place: DataPlace = {isPlace: true, route, file, url: `${baseUrl}${inSite}/${name}`};
+      return JSON.stringify(place);
+    },
+    rules(isServer) {
+      const loader = fileURLToPath(new URL('./dataLoader.js', import.meta.url));
+      const include = path.join(generatedFilesDir, pluginName, id);
+      const options = {isServer};
+      return [{test: /\.json$/, include, type: 'javascript/auto', use: [{loader, options}]}];
+    },
+    publish(outDir) {
+      if (existsSync(folder)) cpSync(folder, path.join(outDir, inSite), {recursive: true});
+    },
+  };
+}
