@@ -14,7 +14,8 @@ export function PageData({data}: {readonly data: unknown}): ReactNode {
   const text = ExecutionEnvironment.canUseDOM ? '' : toText(data);
   return (
     <script
-      type="application/json"
+      // As JSON it would be parsed and written anew when the page is minified.
+      type="text/plain"
       {...{[dataMark]: ''}}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{__html: text}}
