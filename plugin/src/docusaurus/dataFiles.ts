@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, realpathSync, rmSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -52,7 +52,9 @@ export function createDataFiles(
     },
     rules(isServer) {
       const loader = fileURLToPath(new URL('./dataLoader.js', import.meta.url));
-      const include = path.join(generatedFilesDir, pluginName, id);
+      const data = path.join(generatedFilesDir, pluginName, id);
+      // Bundlers know a file by its real path.
+      const include = existsSync(data) ? [data, realpathSync(data)] : data;
       const options = {isServer};
       return [{test: /\.json$/, include, type: 'javascript/auto', use: [{loader, options}]}];
     },

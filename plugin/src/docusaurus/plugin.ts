@@ -6,6 +6,7 @@ import {findArchives} from '../core/pages/archives.js';
 import {toPageContext} from '../core/pages/cards.js';
 import {toHoverCards} from '../core/pages/hoverCards.js';
 import type {Site} from '../core/pages/site.js';
+import {createRenderMemory, renderAnew} from '../core/render/renderMemory.js';
 import {baselineFileOf} from '../io/baselineFile.js';
 import {loadBacklog} from '../io/loadBacklog.js';
 import {createExternalLoader} from '../io/loadExternals.js';
@@ -62,6 +63,7 @@ export function createPlugin(
   const files = pageFilesOf(generatedFilesDir, options.id);
   const loadExternals = createExternalLoader(project, warn);
   const dataFiles = building ? createDataFiles(context, pluginName, options.id) : null;
+  const render = building ? renderAnew : createRenderMemory();
   let site: Site | null = null;
   return {
     name: pluginName,
@@ -85,7 +87,7 @@ export function createPlugin(
       const routes = toRoutes(settings, options.routeBasePath);
       writeClientFiles(context, options.id, backlog);
       const layOut = await layOutFor(backlog);
-      const page = toPageContext(backlog, diagnostics, site, options.columns, layOut);
+      const page = toPageContext(backlog, diagnostics, site, options.columns, layOut, render);
       const severity = loaded.severities['valid-directive'] ?? 'error';
       publish({project, context: page, pages, files, onInvalid, severity, building});
       const made = {loaded, context: page, archives, routes, siteDir, building, dataFiles};

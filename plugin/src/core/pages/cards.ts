@@ -8,6 +8,8 @@ import type {PointsField} from '../model/ticket.js';
 import type {LayOut} from '../picture/dots.js';
 import {epicsById, isOpenId} from '../plan/openIds.js';
 import {isCritical} from '../plan/slack.js';
+import {renderAnew} from '../render/renderMemory.js';
+import type {RenderText} from '../render/renderMemory.js';
 import type {Place} from '../source/sourceFile.js';
 import type {FindingProps, TicketCardProps, TicketLinkProps} from './props.js';
 import type {Site} from './site.js';
@@ -24,6 +26,8 @@ export interface PageContext {
   readonly documents: ReadonlyMap<string, Document>;
   /** Lays out the pictures of dependencies. */
   readonly layOut: LayOut;
+  /** Renders the texts of tickets. */
+  readonly render: RenderText;
 }
 
 /** Sorts diagnostics and tickets by file, once for all pages. */
@@ -33,6 +37,7 @@ export function toPageContext(
   site: Site,
   columns: readonly BoardColumn[],
   layOut: LayOut = () => null,
+  render = renderAnew,
 ): PageContext {
   const diagnosticsByPath = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
@@ -42,7 +47,8 @@ export function toPageContext(
   }
   const byPath = new Map(backlog.tickets.map((ticket) => [ticket.ticket.path, ticket]));
   const documents = new Map(backlog.documents.map((document) => [document.path, document]));
-  return {backlog, site, columns, diagnostics, diagnosticsByPath, byPath, documents, layOut};
+  const found = {diagnostics, diagnosticsByPath, byPath, documents};
+  return {backlog, site, columns, ...found, layOut, render};
 }
 
 /** A ticket as boards and lists show it. */

@@ -6,7 +6,6 @@ import type {Ticket} from '../model/ticket.js';
 import type {ReadOptions} from '../read/readOptions.js';
 import type {RenderedTicket} from '../render/body.js';
 import type {LinkTarget, LinkTargets} from '../render/links.js';
-import {renderTicket} from '../render/renderTicket.js';
 import type {RenderOptions} from '../render/renderTicket.js';
 import type {PageContext} from './cards.js';
 import {nameOf} from './ticketDocuments.js';
@@ -17,14 +16,15 @@ import {nameOf} from './ticketDocuments.js';
  */
 export function renderFile(
   context: PageContext,
-  {path, kind, titlePlace}: Ticket,
+  file: Ticket,
   text: string,
   read: ReadOptions,
   shown: Pick<RenderOptions, 'checklists' | 'marks' | 'section'> = {},
 ): RenderedTicket {
+  const {path, kind, titlePlace} = file;
   const targets = toLinkTargets(context, path, shown.section ?? null);
   const header = {titleLine: titlePlace.line, keepsFields: kind === 'epic'};
-  return renderTicket({path, text}, {...read, ...shown, targets, ...header});
+  return context.render(file, {path, text}, {...read, ...shown, targets, ...header});
 }
 
 function goesBy({id, otherIds}: Ticket, mention: string): boolean {
