@@ -1,8 +1,7 @@
-import {loadBacklog} from '../io/loadBacklog.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
+import {loadCached} from '../io/loadCached.js';
 import type {Project} from '../io/project.js';
 import {cacheOf} from '../io/reading/projectCache.js';
-import {readAhead} from '../io/reading/readAhead.js';
 import type {CommandCall} from './command.js';
 
 /** Loads the backlog of a call; what is known of its files from before is not read again. */
@@ -11,13 +10,9 @@ export function load(call: CommandCall): Promise<LoadedBacklog> {
 }
 
 /** The same for a project that differs from the call's. */
-export async function loadWith(
+export function loadWith(
   {options, terminal}: CommandCall,
   project: Project,
 ): Promise<LoadedBacklog> {
-  const cache = cacheOf(project, options['cache'] !== false);
-  await readAhead(project, cache, terminal.progress);
-  const loaded = loadBacklog(project, undefined, cache);
-  cache.save();
-  return loaded;
+  return loadCached(project, cacheOf(project, options['cache'] !== false), terminal.progress);
 }

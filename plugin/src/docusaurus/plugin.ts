@@ -8,14 +8,12 @@ import {toHoverCards} from '../core/pages/hoverCards.js';
 import type {Site} from '../core/pages/site.js';
 import {createRenderMemory, renderAnew} from '../core/render/renderMemory.js';
 import {baselineFileOf} from '../io/baselineFile.js';
-import {loadBacklog} from '../io/loadBacklog.js';
+import {loadCached} from '../io/loadCached.js';
 import {createExternalLoader} from '../io/loadExternals.js';
 import {processProgress} from '../io/progress.js';
 import {resolveProject} from '../io/project.js';
 import type {Project} from '../io/project.js';
 import {cacheOf} from '../io/reading/projectCache.js';
-import {readAhead} from '../io/reading/readAhead.js';
-import {diskTree} from '../io/sourceTree.js';
 import type {ResolvedOptions} from '../options.js';
 import {addRoutes} from './addRoutes.js';
 import {readCodeTranslations} from './codeTranslations.js';
@@ -69,9 +67,7 @@ export function createPlugin(
     name: pluginName,
 
     async loadContent() {
-      await readAhead(project, cache, progress);
-      const loaded = loadBacklog(await loadExternals(), diskTree(project.root), cache);
-      cache.save();
+      const loaded = await loadCached(await loadExternals(), cache, progress);
       reportDiagnostics(loaded, onInvalid);
       return withBurnUps(loaded);
     },

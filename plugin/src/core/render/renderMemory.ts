@@ -51,7 +51,7 @@ export function createRenderMemory(): RenderText {
 
 function holds({answers}: Rendering, targets: LinkTargets): boolean {
   return answers.every(
-    ({question, about, answer}) => toText(targets[question]?.(about)) === answer,
+    ({question, about, answer}) => toText(targets[question]?.(about) ?? null) === answer,
   );
 }
 
@@ -61,15 +61,14 @@ function listenTo(targets: LinkTargets, answers: Answer[]): LinkTargets {
     answers.push({question, about, answer: toText(result)});
     return result;
   };
-  const {document, isFile} = targets;
   return {
     ticket: (id) => note('ticket', id, targets.ticket(id)),
     path: (target) => note('path', target, targets.path(target)),
-    ...(document && {document: (written) => note('document', written, document(written))}),
-    ...(isFile && {isFile: (text) => note('isFile', text, isFile(text))}),
+    document: (written) => note('document', written, targets.document?.(written) ?? null),
+    isFile: (text) => note('isFile', text, targets.isFile?.(text) ?? false),
   };
 }
 
 function toText(answer: unknown): string {
-  return JSON.stringify(answer ?? null);
+  return JSON.stringify(answer);
 }
