@@ -1,7 +1,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
-import {dataMark, withoutHtml} from './pageData.js';
+import {dataMark, withoutHtml} from './loadPage.js';
 
 /**
  * The data of a page, for its scripts to find in the document. It is gone when they have: only the

@@ -7,7 +7,7 @@ import TicketFinding from '@theme/TicketFinding';
 import TicketProgress from '@theme/TicketProgress';
 import type {ReactNode} from 'react';
 import {useHtmlLinks} from 'docusaurus-plugin-tickets/client/htmlLinks';
-import {htmlMark} from 'docusaurus-plugin-tickets/client/pageData';
+import {htmlMark} from 'docusaurus-plugin-tickets/client/loadPage';
 import type {
   BodyPart,
   TicketFileProps,

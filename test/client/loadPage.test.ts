@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {withHtml, withoutHtml} from '../../plugin/lib/client/pageData.js';
+import {withHtml, withoutHtml} from '../../plugin/lib/client/loadPage.js';
 
 const props = {
   card: {id: 'PAY-1', title: '<b>'},
