@@ -1,16 +1,8 @@
 import {afterEach, expect, test, vi} from 'vitest';
 import {ticketSlugOf} from '../../plugin/lib/client/ticketLinks.js';
+import {pageLinks} from '../helpers/pageContext.js';
 
-const links = {
-  overview: '/t',
-  board: '/t/board',
-  list: '/t/list',
-  dependencies: '/t/dependencies',
-  files: '/t/files',
-  documents: '/t/documents',
-  health: '/t/health',
-  json: '/t/tickets.json',
-};
+const links = {...pageLinks, json: '/t/tickets.json'};
 
 /** What a link on a page stands for. */
 function slugOf(address: string, page = '/docs/intro'): string | null {

@@ -9,6 +9,18 @@ import {resolveOptions} from '../../plugin/lib/options.js';
 import type {PluginOptions} from '../../plugin/lib/options.js';
 import {readText} from './ticketFile.js';
 
+/** Addresses of a site whose tickets are at `/t`. */
+export const pageLinks = {
+  overview: '/t',
+  board: '/t/board',
+  list: '/t/list',
+  dependencies: '/t/dependencies',
+  files: '/t/files',
+  documents: '/t/documents',
+  health: '/t/health',
+  json: null,
+};
+
 /** What pages are made from, of these files and documents; addresses are short and plain. */
 export function contextOf(
   texts: readonly string[],
@@ -25,16 +37,7 @@ export function contextOf(
   });
   const {columns, ticketPages} = resolveOptions(options);
   const site = {
-    links: {
-      overview: '/t',
-      board: '/t/board',
-      list: '/t/list',
-      dependencies: '/t/dependencies',
-      files: '/t/files',
-      documents: '/t/documents',
-      health: '/t/health',
-      json: null,
-    },
+    links: pageLinks,
     listUrl: (page: number) => `/t/list/${String(page)}`,
     filesUrl: (page: number) => `/t/files/${String(page)}`,
     documentsUrl: (page: number) => `/t/documents/${String(page)}`,

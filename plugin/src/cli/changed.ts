@@ -5,7 +5,8 @@ import {commitTree} from '../io/commitTree.js';
 import {resolveCommit} from '../io/git.js';
 import {loadBacklog} from '../io/loadBacklog.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
-import {cacheOf} from '../io/reading/projectCache.js';
+import type {CommandCall} from './command.js';
+import {cacheFor} from './load.js';
 
 /**
  * Keeps the diagnostics that files changed since a revision take part in, and those that were not
@@ -14,13 +15,18 @@ import {cacheOf} from '../io/reading/projectCache.js';
 export function narrowingToChanged(
   {project}: LoadedBacklog,
   revision: string,
+  call: CommandCall,
 ): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
   const commit = resolveCommit(project.root, revision);
   const changed = changedFiles(project.root, commit);
   let before: readonly Diagnostic[] | null = null;
   return (diagnostics) => {
     if (changed.size === 0 || diagnostics.length === 0) return [];
-    before ??= loadBacklog(project, commitTree(project.root, commit), cacheOf(project)).diagnostics;
+    before ??= loadBacklog(
+      project,
+      commitTree(project.root, commit),
+      cacheFor(call, project),
+    ).diagnostics;
     const added = new Set(findingsOnlyIn(diagnostics, before));
     return diagnostics.filter((it) => added.has(it) || isAbout(it, changed));
   };

@@ -15,7 +15,7 @@ export function narrowing(loaded: LoadedBacklog, call: CommandCall): Narrowing {
   const toNamed = narrowingToNamed(loaded, call);
   const revision = call.options['changed'];
   if (typeof revision !== 'string') return toNamed;
-  const toChanged = narrowingToChanged(loaded, revision);
+  const toChanged = narrowingToChanged(loaded, revision, call);
   return (diagnostics) => toChanged(toNamed(diagnostics));
 }
 

@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, realpathSync, rmSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext} from '@docusaurus/types';
+import {digest} from '../io/resultCache.js';
 
 /** Where the data of a page is, as the loader finds it. */
 export interface DataPlace {
@@ -43,7 +43,7 @@ export function createDataFiles(
   return {
     async write(route, props) {
       const text = JSON.stringify(props);
-      const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
+      const name = `${digest(text).slice(0, 16)}.json`;
       const file = path.join(folder, name);
       mkdirSync(folder, {recursive: true});
       await writeFile(file, text);
