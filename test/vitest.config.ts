@@ -6,7 +6,7 @@ const second = 1000;
 /** Words of the theme are tested without a site, which would provide these. */
 const words = fileURLToPath(new URL('helpers/docusaurusWords.ts', import.meta.url));
 
-/** Tests of one kind, few files at a time: each builds or serves a whole site. */
+/** Tests of one kind, few files at a time: each reads a whole repository, or builds a whole site. */
 function siteProject(
   name: string,
   folder: string,
@@ -49,8 +49,9 @@ export default defineConfig({
           testTimeout: 60 * second,
         },
       },
+      siteProject('corpora', 'corpora', 300 * second, 2),
       siteProject('site', 'sites', 300 * second, 2),
-      siteProject('browser', 'browser', 120 * second, 1, ['helpers/demoSetup.ts']),
+      siteProject('browser', 'browser', 120 * second, 2, ['helpers/demoSetup.ts']),
     ],
   },
 });

@@ -6,10 +6,13 @@ import {launchBrowser, serve} from '../helpers/browser.js';
 import type {ServedSite} from '../helpers/browser.js';
 import {runDocusaurus, writeSite} from '../helpers/docusaurus.js';
 import {ticketText} from '../helpers/ticketFile.js';
+import {visit as visitPage} from '../helpers/visit.js';
+import type {Look} from '../helpers/visit.js';
 
 const long = 'Averyveryverylongwordthatnobodycouldbreakwithoutahyphen, and a few more of them';
 const files = {
   'docs/intro.md': '# Intro\n',
+  'static/icon.svg': '<svg/>',
   // Infima's own blue has too little contrast for links; a new site comes with this green.
   'custom.css': ':root {--ifm-color-primary: #2e8555;}',
   'tickets/PAY-1.md': ticketText({id: 'PAY-1', title: long, blocks: ['PAY-2']}),
@@ -25,7 +28,7 @@ beforeAll(async () => {
   const folder = writeSite({
     name: 'right-to-left',
     options: {onInvalidTickets: 'ignore'},
-    config: `baseUrl: '/', i18n: {defaultLocale: 'he', locales: ['he']},
+    config: `baseUrl: '/', favicon: 'icon.svg', i18n: {defaultLocale: 'he', locales: ['he']},
   presets: [['classic', {docs: {}, blog: false, theme: {customCss: './custom.css'}}]],
   themeConfig: {navbar: {title: 'Test'}},`,
     files,
@@ -42,18 +45,8 @@ afterAll(async () => {
   await site.close();
 });
 
-async function visit<T>(
-  address: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(`${site.url}/tickets${address}`);
-  await page.waitForSelector('html[data-has-hydrated=true]');
-  const result = await look(page);
-  await context.close();
-  return result;
+function visit(address: string, options: BrowserContextOptions, look: Look): Promise<void> {
+  return visitPage(browser, `${site.url}/tickets${address}`, options, look);
 }
 
 /** A property of the style that an element ends up with. */

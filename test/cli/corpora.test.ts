@@ -1,17 +1,12 @@
-import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {CheckJson} from '../../plugin/lib/core/output/checkSchema.js';
 import {corpora as facts} from '../tasks/corpora/corpora.mjs';
 import {compareCorpus} from '../tasks/corpora/compareCorpus.mjs';
 import {runCli} from '../helpers/cli.js';
-import {workspace} from '../helpers/paths.js';
+import {corporaFolder, listCorpora} from '../helpers/corpora.js';
 
-// Real tickets of other people's repositories, which are not part of this one.
-const folder = path.resolve(workspace, '..', 'shared', 'corpora');
-const corpora = existsSync(folder)
-  ? readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory())
-  : [];
+const corpora = listCorpora();
 
 /**
  * The errors in each repository, each gone over by hand: the ids are nowhere, the circles are there,
@@ -45,11 +40,18 @@ describe('real repositories', () => {
     let tickets = 0;
     const known = new Map(facts.map(({folder: name, files}) => [name, files]));
     const found = [...known]
-      .filter(([name]) => corpora.some((corpus) => name === corpus.name))
+      .filter(([name]) => corpora.includes(name))
       .map(async ([name, files]) => {
         const globs = files.flatMap((glob) => ['--tickets', glob]);
-        const call = ['check', '--root', path.join(folder, name), ...globs, '--format', 'json'];
-        const {stdout} = await runCli(folder, ...call);
+        const call = [
+          'check',
+          '--root',
+          path.join(corporaFolder, name),
+          ...globs,
+          '--format',
+          'json',
+        ];
+        const {stdout} = await runCli(corporaFolder, ...call);
         const {diagnostics, summary} = JSON.parse(stdout) as CheckJson;
         tickets += summary.tickets;
         const errors = diagnostics.filter(({severity}) => severity === 'error');
@@ -63,24 +65,10 @@ describe('real repositories', () => {
     console.log(`Real repositories: ${String(tickets)} tickets, ${String(count)} errors, 0 false`);
   });
 
-  test('are read without a crash, every file of them', async () => {
-    for (const {name} of corpora) {
-      const at = path.join(folder, name);
-      const call = ['--root', at, '--tickets', '**/*.md'];
-      const check = await runCli(at, 'check', ...call, '--format', 'json');
-      expect([name, check.exitCode < 2, check.stderr]).toEqual([name, true, '']);
-      const exported = await runCli(at, 'export', ...call);
-      const {tickets} = JSON.parse(exported.stdout) as {tickets: unknown[]};
-      const {summary} = JSON.parse(check.stdout) as {summary: {tickets: number}};
-      expect(tickets).toHaveLength(summary.tickets);
-    }
-    expect(corpora.every(({name}) => name !== '')).toBe(true);
-  });
-
   test('hold what the research note counts in them', () => {
-    const known = facts.filter((corpus) => corpora.some(({name}) => name === corpus.folder));
+    const known = facts.filter((corpus) => corpora.includes(corpus.folder));
     const differing = known
-      .map((corpus) => compareCorpus(folder, corpus))
+      .map((corpus) => compareCorpus(corporaFolder, corpus))
       .filter(({agrees}) => !agrees);
     expect(differing).toEqual([]);
   });

@@ -46,7 +46,6 @@ test.each(Object.keys(formats))('%s: ten thousand findings read each file once',
     },
   };
   const run = {version: '0.1.0', rules: [], files: [], folder: 'a'};
-  const started = performance.now();
   const printed = formats[format]?.({
     report: toReport(findings, reading),
     run,
@@ -56,6 +55,4 @@ test.each(Object.keys(formats))('%s: ten thousand findings read each file once',
   });
   expect(printed?.length).toBeGreaterThan(findings.length * 80);
   expect(reads).toBe(format === 'text' ? files : 0);
-  // Generous: what takes time by the square of the number takes minutes.
-  expect(performance.now() - started).toBeLessThan(20_000);
 });

@@ -1,8 +1,6 @@
-import {readdirSync} from 'node:fs';
-import path from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {listBrokenLinks} from '../helpers/builtLinks.js';
-import {endListOf, plainHtml, sectionLineOf, ticketOn} from '../helpers/documentSite.js';
+import {endListOf, sectionLineOf, ticketOn} from '../helpers/documentSite.js';
 import {readBuilt, runDocusaurus, writeSite} from '../helpers/docusaurus.js';
 
 /** Documents whose pages list tickets: what is special, where the file is, and where its page. */
@@ -67,12 +65,11 @@ const options = {
   ],
 };
 
-function buildWith(faster: unknown, name: string): string {
+function build(): string {
   const site = writeSite({
-    name: `${name}/web`,
+    name: 'documents/web',
     options: {},
-    config: `future: {v4: true, faster: ${JSON.stringify(faster)}},
-  markdown: {format: 'detect', mdx1Compat: {headingIds: true}},
+    config: `markdown: {format: 'detect', mdx1Compat: {headingIds: true}},
   presets: [['classic', {docs: {lastVersion: 'current'}, blog: {onUntruncatedBlogPosts: 'ignore'}}]],
   plugins: [
     ['@docusaurus/plugin-content-docs', {id: 'design', path: '../design', routeBasePath: 'design'}],
@@ -94,7 +91,7 @@ describe('documents of every kind', () => {
   const linkBackTo = (target: string): string => `href="/base/tickets/${idOf(target)}"`;
 
   beforeAll(() => {
-    site = buildWith(true, 'documents');
+    site = build();
   });
 
   test.each(shown)('a document %s is linked from its ticket and links back', (_, target, place) => {
@@ -155,19 +152,5 @@ describe('documents of every kind', () => {
 
   test('every link of every page leads straight to a place', () => {
     expect(listBrokenLinks(site, {baseUrl: '/base/', trailingSlash: undefined})).toEqual([]);
-  });
-
-  test('webpack makes the same pages as Rspack', () => {
-    const other = buildWith(
-      {rspackBundler: false, rspackPersistentCache: false},
-      'documents-webpack',
-    );
-    const pages = readdirSync(path.join(site, 'build'), {recursive: true, encoding: 'utf8'}).filter(
-      (file) => file.endsWith('.html'),
-    );
-    expect(pages.length).toBeGreaterThan(targets.length);
-    for (const page of pages) {
-      expect(plainHtml(readBuilt(other, page)), page).toBe(plainHtml(readBuilt(site, page)));
-    }
   });
 });

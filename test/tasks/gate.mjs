@@ -1,7 +1,7 @@
 import {ensureChromium} from './chromium.mjs';
 import {countCheck, sumCounts} from './counts.mjs';
 import {ensureDependencies} from './dependencies.mjs';
-import {failStep, runStep, steps} from './steps.mjs';
+import {failStep, runStep, startBeside, steps} from './steps.mjs';
 
 const {passed, failed} = await runGate(process.argv.slice(2));
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
@@ -20,12 +20,14 @@ async function runGate(names) {
   return runSteps(chosen, await prepareChromium(chosen));
 }
 
-function runSteps(chosen, chromium) {
+async function runSteps(chosen, chromium) {
   const counts = new Map();
+  const beside = startBeside(chosen);
   for (const step of chosen) {
     const obstacle = findObstacle(step, counts, chromium);
     const env = chromium.path ? {CHROMIUM_PATH: chromium.path} : {};
-    counts.set(step.name, obstacle ? failStep(step, obstacle) : runStep(step, env));
+    const run = () => runStep(step, env, beside.get(step.name));
+    counts.set(step.name, obstacle ? failStep(step, obstacle) : await run());
   }
   return sumCounts([...counts.values()]);
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {ensureDependencies} from './dependencies.mjs';
 import {installVersions, packPlugin} from './matrix/install.mjs';
-import {buildSite, bundlers, writeSites} from './matrix/sites.mjs';
+import {buildSite, bundlers, comparePages, writeSites} from './matrix/sites.mjs';
 import {requireScript, runTask} from './workspace.mjs';
 
 /** What a site has in turn: it is built, upgraded with its caches, and built again. */
@@ -25,6 +25,7 @@ await runTask(() => {
       const installed = installVersions(folder, wanted, tarball);
       for (const bundler of bundlers)
         console.log(`${installed}: ${buildSite(folder, bundler, turn)}`);
+      console.log(`${installed}: ${comparePages(folder)}`);
     }
   } finally {
     rmSync(folder, {recursive: true, force: true});

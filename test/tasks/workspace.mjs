@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -25,6 +25,21 @@ export function run(command, args, env = {}) {
 /** Runs an npm script of the root's package.json without npm's own lines; returns its exit code. */
 export function runScript(name, args = [], env = {}) {
   return run('npm', ['run', '--silent', name, '--', ...args], env);
+}
+
+/** Starts an npm script of the root; resolves to its exit code and, at its end, all of its output. */
+export async function collectScript(name) {
+  const child = spawn('npm', ['run', '--silent', name], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (it) => chunks.push(it));
+  const exitCode = await new Promise((resolve) => {
+    child.on('error', () => resolve(1)).on('close', (code) => resolve(code ?? 1));
+  });
+  return {exitCode, output: Buffer.concat(chunks).toString()};
 }
 
 /** Runs an npm script and throws when it fails. */

@@ -36,6 +36,35 @@ export function buildSite(folder, bundler, turn) {
   return `${bundler} built ${countPages(site)} pages in ${seconds} s, with links both ways`;
 }
 
+/**
+ * Tells that the sites of all bundlers have the same pages, but for what a bundler names by its own hashes.
+ *
+ * @throws {Error} where they have not
+ */
+export function comparePages(folder) {
+  const [first, ...others] = bundlers.map((bundler) => readPages(siteOf(folder, bundler)));
+  for (const pages of others) {
+    const names = new Set([...first.keys(), ...pages.keys()]);
+    const differing = [...names].find((name) => first.get(name) !== pages.get(name));
+    if (differing) throw new Error(`${bundlers.join(' and ')} differ in ${differing}`);
+  }
+  return `${bundlers.join(' and ')} made the same ${String(first.size)} pages`;
+}
+
+function readPages(site) {
+  const names = readdirSync(join(site, 'build'), {recursive: true, encoding: 'utf8'});
+  const pages = names.filter((name) => name.endsWith('.html'));
+  return new Map(
+    pages.map((name) => [name, plainHtml(readFileSync(join(site, 'build', name), 'utf8'))]),
+  );
+}
+
+function plainHtml(html) {
+  return html
+    .replace(/<(?:script src|link rel="?(?:stylesheet|preload))[^>]*>/g, '')
+    .replace(/([\w-]+)_[\w-]{4}\b/g, '$1');
+}
+
 function siteOf(folder, bundler) {
   return join(folder, bundler.toLowerCase());
 }
