@@ -17,7 +17,7 @@ import {
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'rolldown';
+import {bundleCommands} from './bundle.mjs';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -29,7 +29,7 @@ execFileSync(process.execPath, [tsc, '--build', folder, path.join(folder, 'tscon
 copyStyles('src', 'lib');
 declareComponents();
 nameBuild();
-await bundleCommands();
+await bundleCommands(path.join(folder, 'lib'));
 const {writeSchemas} = await import('./lib/docusaurus/writeOutputs.js');
 writeSchemas(path.join(folder, 'schema'));
 
@@ -71,23 +71,6 @@ function nameBuild() {
     }
   }
   writeFileSync(path.join(folder, 'lib', 'build.txt'), hash.digest('hex'));
-}
-
-/**
- * Joins the modules of the command line, but not its dependencies: Node.js takes longer to load 300
- * files than to check 40 tickets. The bundle lies as deep as the modules, whose relative URLs hold.
- */
-async function bundleCommands() {
-  const from = (/** @type {string} */ file) => path.join(folder, 'lib', file);
-  await build({
-    input: {
-      commands: from('cli/run.js'),
-      readThread: from('io/reading/readThread.js'),
-    },
-    platform: 'node',
-    external: /^[^./]/,
-    output: {dir: from('bundle'), entryFileNames: '[name].js', chunkFileNames: '[name].js'},
-  });
 }
 
 /** A component that is gone must not be found any more. */

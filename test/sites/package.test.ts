@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {readBuilt, runDocusaurus, writeSite} from '../helpers/docusaurus.js';
@@ -48,6 +48,8 @@ test('the packed package builds a site that has no Mermaid theme, and its comman
   const bin = path.join(installed, 'bin', 'docusaurus-tickets.js');
   const checked = execFileSync(process.execPath, [bin, 'check'], {cwd: site, encoding: 'utf8'});
   expect(checked).toBe('✔ No findings (1 ticket checked)\n');
+  const notices = readFileSync(path.join(installed, 'lib/bundle/LICENSES.txt'), 'utf8');
+  expect(notices).toMatch(/^zod 4[^]*\n\nMIT License/m);
   const published = readdirSync(installed).filter((name) => !/^node_modules$|-lock/.test(name));
   expect(published.sort()).toEqual([
     'CHANGELOG.md',
