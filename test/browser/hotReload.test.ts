@@ -56,6 +56,7 @@ test('what is saved in a ticket shows in every page that is open', async () => {
 
   await pages.intro.getByText('PAY-1 Other words').first().waitFor();
   await pages.ticket.getByRole('heading', {level: 1, name: /Other words/}).waitFor();
+  await pages.ticket.locator('.tickets-body a', {hasText: 'postings'}).waitFor();
   await pages.board.getByText('Other words').first().waitFor();
   // A document that no ticket had named lists the one that does now, below the section and at the end.
   await pages.design.locator('.tickets-of-section').waitFor();

@@ -11,7 +11,12 @@ import {folderWith} from '../helpers/folder.js';
 import {ticketText} from '../helpers/ticketFile.js';
 
 function pluginIn(folder: string, options: PluginOptions) {
-  const context = {siteDir: folder, siteConfig: {}, baseUrl: '/', generatedFilesDir: folder};
+  const context = {
+    siteDir: folder,
+    siteConfig: {future: {}},
+    baseUrl: '/',
+    generatedFilesDir: folder,
+  };
   const plugin = createPlugin(
     context as unknown as LoadContext,
     resolveOptions({root: '.', ...options}),

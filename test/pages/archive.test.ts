@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {backlogOf} from '../helpers/backlog.js';
+import type {BacklogTicket} from '../../plugin/lib/core/model/backlog.js';
+import type {SourceFile} from '../../plugin/lib/core/source/sourceFile.js';
 import {contextOf} from '../helpers/pageContext.js';
 import {ticketText} from '../helpers/ticketFile.js';
 import type {TicketSpec} from '../helpers/ticketFile.js';
@@ -111,9 +113,11 @@ const archives = findArchives(context.backlog, 'open');
 
 function pageOf(): ArchivePageProps {
   const [archive] = archives;
-  const textOf = ({ticket}: {ticket: {id: string}}): string =>
-    texts.find((text) => text.includes(`# ${ticket.id}:`)) ?? '';
-  const [page] = archive ? toArchivePages(context, archive, textOf, read) : [];
+  const sourceOf = ({ticket: {id, path}}: BacklogTicket): SourceFile => ({
+    path,
+    text: texts.find((text) => text.includes(`# ${id}:`)) ?? '',
+  });
+  const [page] = archive ? toArchivePages(context, archive, sourceOf, read) : [];
   if (!page) throw new Error('There is no archive');
   return page();
 }

@@ -15,7 +15,12 @@ function pageOf(spec: Partial<TicketSpec>, ...externals: ExternalBacklog[]): Tic
   const context = contextOf([text], [], {}, externals);
   const [joined] = context.backlog.tickets;
   if (!joined) throw new Error('no ticket');
-  return toTicketPageProps(context, joined, text, {idPattern: defaultIdPattern});
+  return toTicketPageProps(
+    context,
+    joined,
+    {path: joined.ticket.path, text},
+    {idPattern: defaultIdPattern},
+  );
 }
 
 function htmlOf({body}: TicketPageProps): string {

@@ -62,7 +62,9 @@ function pageOf(given: Given): TicketPageProps {
   const [id = '', text = ''] = Object.entries(given.tickets)[0] ?? [];
   const joined = backlog.byId.get(id);
   if (!joined) throw new Error(`No ticket ${id}`);
-  return toTicketPageProps(context, joined, `# ${id}: Title of ${id}\n\n${text}`, read);
+  const {path} = joined.ticket;
+  const source = {path, text: `# ${id}: Title of ${id}\n\n${text}`};
+  return toTicketPageProps(context, joined, source, read);
 }
 
 const changing = (...paths: string[]): string =>

@@ -60,7 +60,7 @@ export function createPlugin(
   const onInvalid = options.onInvalidTickets ?? (building ? 'throw' : 'warn');
   const files = pageFilesOf(generatedFilesDir, options.id);
   const loadExternals = createExternalLoader(project, warn);
-  const dataFiles = building ? createDataFiles(context, pluginName, options.id) : null;
+  const dataFiles = createDataFiles(context, pluginName, options.id, building);
   const render = building ? renderAnew : createRenderMemory();
   let site: Site | null = null;
   return {
@@ -92,7 +92,7 @@ export function createPlugin(
 
     configureWebpack(config, isServer) {
       installRemark(config, [files.factsFile]);
-      return dataFiles ? {module: {rules: dataFiles.rules(isServer)}} : {};
+      return dataFiles?.configuration(isServer) ?? {};
     },
 
     postBuild({outDir, content: {backlog}}) {

@@ -4,6 +4,7 @@ import {routesOfArchived} from '../core/pages/archives.js';
 import type {Archive} from '../core/pages/archives.js';
 import type {PageContext} from '../core/pages/cards.js';
 import {toTicketPageProps} from '../core/pages/ticket.js';
+import type {SourceFile} from '../core/source/sourceFile.js';
 import {readText} from '../io/sourceTree.js';
 import type {Content} from './content.js';
 import type {Page} from './page.js';
@@ -17,7 +18,13 @@ export function listTicketPages(
   archives: readonly Archive[],
 ): Page[] {
   const {readOptions} = project;
-  const textOf = ({ticket}: BacklogTicket): string => readText(tree, ticket.path) ?? '';
+  // Read only when it is asked for: of a text that was rendered before it is not.
+  const sourceOf = ({ticket: {path}}: BacklogTicket): SourceFile => ({
+    path,
+    get text() {
+      return readText(tree, path) ?? '';
+    },
+  });
   const archived = routesOfArchived(archives);
   const own = backlog.tickets.filter(({slug}) => !archived.has(slug));
   return [
@@ -27,10 +34,10 @@ export function listTicketPages(
       name: `ticket-${joined.slug}`,
       source: joined.ticket.path,
       isOfTickets: true,
-      props: () => toTicketPageProps(context, joined, textOf(joined), readOptions),
+      props: () => toTicketPageProps(context, joined, sourceOf(joined), readOptions),
     })),
     ...archives.flatMap((archive) => {
-      const pages = toArchivePages(context, archive, textOf, readOptions);
+      const pages = toArchivePages(context, archive, sourceOf, readOptions);
       return routes.archive(archive).map((path, index) => ({
         path,
         component: '@theme/EpicArchivePage',

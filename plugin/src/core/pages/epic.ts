@@ -28,7 +28,8 @@ export function toEpicPageProps(
     epic: toEpicSummary(context, epic),
     archiveUrl: context.site.archiveUrls(epic.slug)[0] ?? null,
     burnUp,
-    body: file && text !== null ? renderFile(context, file, text, read).parts : [],
+    body:
+      file && text !== null ? renderFile(context, file, {path: file.path, text}, read).parts : [],
     goal: file === null ? toGoal(context, members) : null,
     editUrl: file && context.site.editUrl(file.path),
     graph: toEpicGraph(context, epic),

@@ -7,6 +7,7 @@ import type {ReadOptions} from '../read/readOptions.js';
 import type {RenderedTicket} from '../render/body.js';
 import type {LinkTarget, LinkTargets} from '../render/links.js';
 import type {RenderOptions} from '../render/renderTicket.js';
+import type {SourceFile} from '../source/sourceFile.js';
 import type {PageContext} from './cards.js';
 import {nameOf} from './ticketDocuments.js';
 
@@ -17,14 +18,14 @@ import {nameOf} from './ticketDocuments.js';
 export function renderFile(
   context: PageContext,
   file: Ticket,
-  text: string,
+  source: SourceFile,
   read: ReadOptions,
   shown: Pick<RenderOptions, 'checklists' | 'marks' | 'section'> = {},
 ): RenderedTicket {
-  const {path, kind, titlePlace} = file;
-  const targets = toLinkTargets(context, path, shown.section ?? null);
+  const {kind, titlePlace} = file;
+  const targets = toLinkTargets(context, source.path, shown.section ?? null);
   const header = {titleLine: titlePlace.line, keepsFields: kind === 'epic'};
-  return context.render(file, {path, text}, {...read, ...shown, targets, ...header});
+  return context.render(file, source, {...read, ...shown, targets, ...header});
 }
 
 function goesBy({id, otherIds}: Ticket, mention: string): boolean {

@@ -1,4 +1,5 @@
 import {placeOfFile} from '../source/sourceFile.js';
+import type {SourceFile} from '../source/sourceFile.js';
 import type {Diagnostic} from '../diagnostic/diagnostic.js';
 import {anchorIn} from '../model/anchor.js';
 import type {BacklogTicket} from '../model/backlog.js';
@@ -18,14 +19,14 @@ import {toTicketDocuments} from './ticketDocuments.js';
 import {toDependencies, toRelated} from './ticketRelations.js';
 import {toTicketToc} from './ticketToc.js';
 
-/** Props of a ticket's page; `text` is the file the ticket was read from. */
+/** Props of a ticket's page; `source` is the file the ticket was read from. */
 export function toTicketPageProps(
   context: PageContext,
   joined: BacklogTicket,
-  text: string,
+  source: SourceFile,
   read: ReadOptions,
 ): TicketPageProps {
-  const {details, toc, description} = toDetails(context, joined, text, read, null);
+  const {details, toc, description} = toDetails(context, joined, source, read, null);
   return {
     ...details,
     links: context.site.links,
@@ -39,10 +40,10 @@ export function toTicketPageProps(
 export function toArchivedTicketProps(
   context: PageContext,
   joined: BacklogTicket,
-  text: string,
+  source: SourceFile,
   read: ReadOptions,
 ): ArchivedTicketProps {
-  const {details} = toDetails(context, joined, text, read, joined.slug);
+  const {details} = toDetails(context, joined, source, read, joined.slug);
   return {...details, anchor: joined.slug, epic: null};
 }
 
@@ -54,7 +55,7 @@ type Details = Pick<RenderedTicket, 'toc' | 'description'> & {
 function toDetails(
   context: PageContext,
   joined: BacklogTicket,
-  text: string,
+  source: SourceFile,
   read: ReadOptions,
   section: string | null,
 ): Details {
@@ -62,7 +63,7 @@ function toDetails(
   const diagnostics = context.diagnosticsByPath.get(ticket.path) ?? [];
   const marks = [...toFileMarks(joined), ...toFindingMarks(diagnostics)];
   const shown = {checklists: ticket.checklists, marks, section};
-  const {parts, toc, description} = renderFile(context, ticket, text, read, shown);
+  const {parts, toc, description} = renderFile(context, ticket, source, read, shown);
   const details = {
     card: toCard(context, joined),
     epic: toEpicLink(context, joined),
