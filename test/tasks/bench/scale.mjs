@@ -12,11 +12,11 @@ export const full = {
 
 /** The rows of the table in under two minutes. Small backlogs look worse, since all else counts more. */
 export const quick = {
-  check: {most: 1000, parsed: 100},
+  check: {most: 1000, parsed: 50},
   small: 300,
   sites: {few: 20, many: 80, most: 80},
   growth: {check: [100, 1000], sites: [20, 80]},
-  rounds: 3,
+  rounds: 1,
 };
 
 /** A count as people write it. */

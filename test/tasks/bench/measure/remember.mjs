@@ -2,7 +2,8 @@
 export function remember(act) {
   const results = new Map();
   return (...args) => {
-    const key = JSON.stringify(args);
+    // An argument that is left out is one that is undefined.
+    const key = JSON.stringify(args.filter((arg) => arg !== undefined));
     if (!results.has(key)) results.set(key, act(...args));
     return results.get(key);
   };

@@ -11,13 +11,11 @@ import {counted} from '../scale.mjs';
 import {median, seconds} from '../table/figures.mjs';
 import {timesFaster} from '../table/targets.mjs';
 
-const rounds = 3;
-
 /** A check of small tickets, against other programs that check as many in their own form. */
-export async function measure({small}) {
+export async function measure({small, rounds}) {
   const commands = await installRivals();
   const tickets = toSmallTickets(small);
-  const ours = await timeOurs(tickets);
+  const ours = await timeOurs(tickets, rounds);
   const toRow = (name, value, times) => ({
     what: `check, ${counted(small, 'small tickets')}, cold`,
     show: seconds,
@@ -26,16 +24,16 @@ export async function measure({small}) {
     target: timesFaster(times),
   });
   return [
-    toRow('backlog.md doctor', await timeDoctor(tickets, commands), 20),
-    toRow('OpenSpec validate', await timeOpenSpec(tickets, commands), 1),
+    toRow('backlog.md doctor', await timeDoctor(tickets, commands, rounds), 20),
+    toRow('OpenSpec validate', await timeOpenSpec(tickets, commands, rounds), 1),
   ];
 }
 
-async function timeOurs(tickets) {
+async function timeOurs(tickets, rounds) {
   const folder = makeFolder('small-ours');
   writeTemplateForm(folder, tickets);
   await settle();
-  return medianOf(() => {
+  return medianOf(rounds, () => {
     dropCache(folder);
     return findFault(process.execPath, checkArguments, {cwd: folder}, [
       `tickets/PAY-${tickets.length}.md`,
@@ -45,22 +43,22 @@ async function timeOurs(tickets) {
   });
 }
 
-async function timeDoctor(tickets, commands) {
+async function timeDoctor(tickets, commands, rounds) {
   const folder = makeFolder('small-backlog-md');
   writeBacklogMdForm(folder, tickets);
   const expected = [`TASK-${tickets.length} depends on itself`];
   const command = path.join(commands, 'backlog');
-  return medianOf(() => findFault(command, ['doctor'], {cwd: folder}, expected));
+  return medianOf(rounds, () => findFault(command, ['doctor'], {cwd: folder}, expected));
 }
 
-async function timeOpenSpec(tickets, commands) {
+async function timeOpenSpec(tickets, commands, rounds) {
   const folder = makeFolder('small-openspec');
   writeOpenSpecForm(folder, tickets);
   const args = ['validate', '--all', '--json', '--no-interactive'];
   const env = {OPENSPEC_TELEMETRY: '0', OPENSPEC_NO_UPDATE_CHECK: '1'};
   const expected = [`"items": ${tickets.length / groupSize}`, 'is duplicated'];
   const command = path.join(commands, 'openspec');
-  return medianOf(() => findFault(command, args, {cwd: folder, env}, expected));
+  return medianOf(rounds, () => findFault(command, args, {cwd: folder, env}, expected));
 }
 
 /** Runs a check, which must find the fault of the last ticket: so it has read them all. */
@@ -71,7 +69,7 @@ async function findFault(command, args, options, expected) {
   throw new Error(`${path.basename(command)} does not say "${missing}": ${run.output.slice(-500)}`);
 }
 
-async function medianOf(run) {
+async function medianOf(rounds, run) {
   const times = [];
   for (let round = 0; round < rounds; round++) times.push((await run()).wall);
   return median(times);
