@@ -15,7 +15,7 @@ const macApplications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
-const aptPackages = ['chromium', 'fonts-dejavu-core', 'fonts-noto-color-emoji'];
+const fontPackages = ['fonts-dejavu-core', 'fonts-noto-color-emoji'];
 
 /** Returns the path of a Chromium that starts; installs one where the machine has none. */
 export async function ensureChromium() {
@@ -62,11 +62,16 @@ function starts(path) {
 function installWithApt() {
   if (process.getuid?.() !== 0) return 'apt-get install chromium: not tried, as it needs root';
   if (!existsSync('/usr/bin/apt-get')) return 'apt-get install chromium: no apt-get here';
-  console.log(`Installing ${aptPackages.join(', ')} with apt-get`);
+  console.log('Installing Chromium with apt-get');
   const update = attempt('apt-get', ['update']);
   if (update) return update;
-  const install = ['install', '-y', '--no-install-recommends', ...aptPackages];
-  return attempt('apt-get', install) ?? 'apt-get install chromium: no Chromium that starts';
+  // Ubuntu has no shell without windows.
+  const failure = installPackage('chromium-headless-shell') && installPackage('chromium');
+  return failure ?? 'apt-get install chromium: no Chromium that starts';
+}
+
+function installPackage(name) {
+  return attempt('apt-get', ['install', '-y', '--no-install-recommends', name, ...fontPackages]);
 }
 
 function installWithPlaywright() {
