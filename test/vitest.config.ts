@@ -22,6 +22,8 @@ function siteProject(
       exclude: ['**/fixtures/**'],
       testTimeout: timeout,
       hookTimeout: timeout,
+      // A machine that is busy shows a page late.
+      expect: {poll: {timeout: 30 * second}},
       maxWorkers,
     },
   };
