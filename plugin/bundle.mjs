@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'rolldown';
 
@@ -64,6 +64,6 @@ function toNotices(modules) {
 function toNotice(folder) {
   const {name, version} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((it) => /^licen[cs]e/i.test(it));
-  if (!file || !existsSync(path.join(folder, file))) throw new Error(`${name} has no licence file`);
+  if (!file) throw new Error(`${name} has no licence file`);
   return `${name} ${version}\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
 }

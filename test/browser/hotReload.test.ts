@@ -86,5 +86,5 @@ test('the address of an archived ticket leads to its archive, and to its page on
     await page.goto(`${site.url}/base/tickets/OLD-1`);
     return page.getByRole('heading', {level: 1}).innerText();
   };
-  await expect.poll(ownTitle, {timeout: 30_000}).toBe('OLD-1 Title of OLD-1');
+  await expect.poll(ownTitle).toBe('OLD-1 Title of OLD-1');
 });

@@ -21,10 +21,3 @@ export function sectionLineOf(html: string, anchor: string): string | null {
 export function endListOf(html: string): string | null {
   return /<section class="tickets-of-page.*?<\/section>/s.exec(html)?.[0] ?? null;
 }
-
-/** A built page without what bundlers name by hashes of their own. */
-export function plainHtml(html: string): string {
-  return html
-    .replace(/<(?:script src|link rel="?(?:stylesheet|preload))[^>]*>/g, '')
-    .replace(/([\w-]+)_[\w-]{4}\b/g, '$1');
-}

@@ -1,9 +1,10 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {endListOf, plainHtml, sectionLineOf, ticketOn} from '../helpers/documentSite.js';
+import {endListOf, sectionLineOf, ticketOn} from '../helpers/documentSite.js';
 import {readBuilt, runDocusaurus, writeSite} from '../helpers/docusaurus.js';
 import type {DocusaurusResult} from '../helpers/docusaurus.js';
+import {plainHtml} from '../tasks/matrix/plainHtml.mjs';
 
 /** A theme of the site's own beside ours, and remark plugins of its own around ours. */
 const files = {

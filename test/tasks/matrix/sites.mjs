@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {files, pages, titled} from './files.mjs';
+import {plainHtml} from './plainHtml.mjs';
 
 /** One site for each bundler, so that each keeps its caches. */
 export const bundlers = ['Rspack', 'webpack'];
@@ -33,7 +34,7 @@ export function buildSite(folder, bundler, turn) {
     const missing = patterns.find((pattern) => !pattern.test(html));
     if (missing) throw new Error(`${bundler}: ${page} lacks ${String(missing)}`);
   }
-  return `${bundler} built ${countPages(site)} pages in ${seconds} s, with links both ways`;
+  return `${bundler} built ${listPages(site).length} pages in ${seconds} s, with links both ways`;
 }
 
 /**
@@ -52,17 +53,12 @@ export function comparePages(folder) {
 }
 
 function readPages(site) {
-  const names = readdirSync(join(site, 'build'), {recursive: true, encoding: 'utf8'});
-  const pages = names.filter((name) => name.endsWith('.html'));
   return new Map(
-    pages.map((name) => [name, plainHtml(readFileSync(join(site, 'build', name), 'utf8'))]),
+    listPages(site).map((name) => [
+      name,
+      plainHtml(readFileSync(join(site, 'build', name), 'utf8')),
+    ]),
   );
-}
-
-function plainHtml(html) {
-  return html
-    .replace(/<(?:script src|link rel="?(?:stylesheet|preload))[^>]*>/g, '')
-    .replace(/([\w-]+)_[\w-]{4}\b/g, '$1');
 }
 
 function siteOf(folder, bundler) {
@@ -91,7 +87,7 @@ function runBuild(site, folder) {
   throw new Error(`The build ended with ${String(status)}:\n${error}`);
 }
 
-function countPages(site) {
+function listPages(site) {
   const built = readdirSync(join(site, 'build'), {recursive: true, encoding: 'utf8'});
-  return built.filter((file) => file.endsWith('.html')).length;
+  return built.filter((file) => file.endsWith('.html'));
 }
