@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {launchBrowser} from '../helpers/browser.js';
-import {writeSite} from '../helpers/docusaurus.js';
+import {siteConfig, writeSite} from '../helpers/docusaurus.js';
 import {startSite} from '../helpers/startSite.js';
 import type {StartedSite} from '../helpers/startSite.js';
 import {ticketText} from '../helpers/ticketFile.js';
@@ -17,12 +17,14 @@ const files = {
   'tickets/OLD-1.md': ticketText({...old, status: 'Done'}),
 };
 
+const options = {ticketPages: 'open'};
+
 let folder: string;
 let site: StartedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = writeSite({name: 'hot-reload', options: {ticketPages: 'open'}, files});
+  folder = writeSite({name: 'hot-reload', options, files});
   [site, browser] = await Promise.all([startSite(folder), launchBrowser()]);
 });
 
@@ -87,4 +89,49 @@ test('the address of an archived ticket leads to its archive, and to its page on
     return page.getByRole('heading', {level: 1}).innerText();
   };
   await expect.poll(ownTitle).toBe('OLD-1 Title of OLD-1');
+});
+
+test('a page that is opened from another one begins at what its address names', async () => {
+  const page = await open('docs/design/ledger');
+  await page.setViewportSize({width: 800, height: 300});
+  await page.locator('.tickets-of-page').getByRole('link', {name: /PAY-1/}).first().click();
+  await page.getByRole('heading', {level: 1, name: /PAY-1/}).waitFor();
+  await page.goto(`${site.url}/base/tickets/PAY-2#notes`);
+  const notes = page.getByRole('heading', {level: 2, name: 'Notes'});
+  await notes.waitFor();
+  await expect.poll(async () => (await notes.boundingBox())?.y).toBeLessThan(300);
+});
+
+test('a page that is not there says so, and one that is deleted stays until its address is gone', async () => {
+  const page = await open('tickets/PAY-404');
+  await page.getByText('Page Not Found').waitFor();
+  save('tickets/PAY-404.md', ticketText({id: 'PAY-404', title: 'Found'}));
+  const title = async (): Promise<string> => {
+    await page.reload();
+    return page.getByRole('heading', {level: 1}).first().innerText();
+  };
+  await expect.poll(title).toBe('PAY-404 Found');
+  rmSync(path.join(folder, 'tickets/PAY-404.md'));
+  await expect.poll(title).toBe('Page Not Found');
+});
+
+test('many files that change at once are loaded once, and pages know of all', async () => {
+  const page = await open('tickets/list');
+  await page.getByText('Title of PAY-2').first().waitFor();
+  const ids = Array.from({length: 30}, (_, index) => `MANY-${String(index + 1)}`);
+  for (const id of ids) save(`tickets/${id}.md`, ticketText({id}));
+  await page.getByText('Title of MANY-30').first().waitFor();
+  for (const id of ids) rmSync(path.join(folder, `tickets/${id}.md`));
+  await page.getByText('Title of MANY-30').first().waitFor({state: 'detached'});
+});
+
+test('pages that are open go on following tickets after a change of the configuration', async () => {
+  const page = await open('tickets/board');
+  await page.getByText('Title of PAY-2').first().waitFor();
+  const before = site.output().length;
+  // Docusaurus makes all plugins anew, for a development server that has those of before.
+  save('docusaurus.config.js', `${siteConfig(options)}// Changed\n`);
+  await expect.poll(() => site.output().slice(before)).toContain('compiled');
+  save('tickets/PAY-2.md', ticketText({id: 'PAY-2', title: 'After the change'}));
+  await page.getByText('After the change').first().waitFor();
 });

@@ -54,3 +54,18 @@ test('the file of another backlog is watched, and read again when it changes', a
   writeFileSync(file, ticketsJson('BIL-7').replace('todo', 'done'));
   expect(await readiness()).toBe('ready');
 });
+
+test('the debug page of Docusaurus is given numbers, and not all tickets', async () => {
+  const folder = folderWith({
+    'tickets/PAY-1.md': ticketText({id: 'PAY-1', epic: 'EPIC-1 - One'}),
+    'tickets/PAY-2.md': ticketText({id: 'PAY-2', epic: 'EPIC-1 - One'}),
+  });
+  const content: unknown = JSON.parse(JSON.stringify(await pluginIn(folder, {}).load()));
+  expect(content).toEqual({
+    dialect: 'template',
+    tickets: 2,
+    epics: 1,
+    documents: 0,
+    diagnostics: 0,
+  });
+});

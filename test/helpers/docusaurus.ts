@@ -66,7 +66,8 @@ export function readBuilt(folder: string, file: string): string {
   return text.replace(/ href=([^"\s>]+)/g, ' href="$1"');
 }
 
-function siteConfig(options: Readonly<Record<string, unknown>>, config: string): string {
+/** The configuration of a site. */
+export function siteConfig(options: Readonly<Record<string, unknown>>, config = ''): string {
   return `module.exports = {
   title: 'Test', url: 'https://example.com', baseUrl: '/base/',
   onBrokenLinks: 'throw', onBrokenAnchors: 'throw',

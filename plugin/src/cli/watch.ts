@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {watchChanges} from './changes.js';
+import {watchChanges} from '../io/changes.js';
 import type {CommandCall} from './command.js';
 import {refreshCalls} from './completeCall.js';
 import {isExpected} from './errors.js';
@@ -30,7 +30,13 @@ export async function watchChecks(load: Load, check: WatchableCheck): Promise<nu
   const calls = await load();
   const [first] = calls;
   if (!first) return 0;
-  const changes = watchChanges(foldersOf(calls), first.terminal);
+  const {terminal} = first;
+  const changes = watchChanges(foldersOf(calls), (notice) => {
+    terminal.err(`${notice}\n`);
+  });
+  terminal.onInterrupt?.(() => {
+    changes.close();
+  });
   try {
     let round = await runRound(calls, check);
     if (round.error) throw round.error;

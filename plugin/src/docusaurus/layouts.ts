@@ -1,12 +1,13 @@
 import path from 'node:path';
-import {logger} from '@docusaurus/logger';
 import type {Backlog} from '../core/model/backlog.js';
 import {listDots} from '../core/picture/dots.js';
 import type {LayOut} from '../core/picture/dots.js';
+import {loadGraphviz} from '../io/graphviz.js';
 import {createLayOutDots} from '../io/layOutDots.js';
 import type {Progress} from '../io/progress.js';
 import {digest} from '../io/resultCache.js';
 import {cacheFolderOf} from '../io/cacheFolder.js';
+import {warn} from './warn.js';
 
 /**
  * Makes what lays out the pictures of a backlog. Each backlog of a site has its own file of layouts,
@@ -18,11 +19,47 @@ export function createLayouts(
   progress: Progress,
 ): (backlog: Backlog) => Promise<LayOut> {
   const file = path.join(cacheFolderOf(siteDir), `graphs-${digest(backlogId).slice(0, 16)}.json`);
-  const onFailure = (reason: string): void => {
-    logger.warn(
-      `docusaurus-plugin-tickets: pictures of dependencies are missing, only their tables are shown, since Graphviz failed: ${reason}`,
-    );
-  };
-  const layOutDots = createLayOutDots(file, onFailure, progress);
+  const layOutDots = createLayOutDots(file, warnOfFailure, progress);
   return (backlog) => layOutDots(listDots(backlog));
+}
+
+/** Makes what lays out pictures when they are asked for, as under `start`, and remembers them. */
+export function createLayoutsOnDemand(): () => Promise<LayOut> {
+  const known = new Map<string, string | null>();
+  const layOutBy =
+    (draw: (dot: string) => string): LayOut =>
+    (dot) => {
+      const key = digest(dot);
+      const layout = known.get(key);
+      if (layout !== undefined) return layout;
+      const drawn = drawOrWarn(dot, draw);
+      known.set(key, drawn);
+      return drawn;
+    };
+  const load = async (): Promise<LayOut> => {
+    try {
+      return layOutBy(await loadGraphviz());
+    } catch (error) {
+      warnOfFailure(error);
+      return () => null;
+    }
+  };
+  let loading: Promise<LayOut> | null = null;
+  return () => (loading ??= load());
+}
+
+function drawOrWarn(dot: string, draw: (dot: string) => string): string | null {
+  try {
+    return draw(dot);
+  } catch (error) {
+    warnOfFailure(error);
+    return null;
+  }
+}
+
+function warnOfFailure(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  warn(
+    `pictures of dependencies are missing, only their tables are shown, since Graphviz failed: ${reason}`,
+  );
 }

@@ -6,7 +6,6 @@ import {findArchives} from '../core/pages/archives.js';
 import {toPageContext} from '../core/pages/cards.js';
 import {toHoverCards} from '../core/pages/hoverCards.js';
 import type {Site} from '../core/pages/site.js';
-import {createRenderMemory, renderAnew} from '../core/render/renderMemory.js';
 import {baselineFileOf} from '../io/baselineFile.js';
 import {loadCached} from '../io/loadCached.js';
 import {createExternalLoader} from '../io/loadExternals.js';
@@ -15,22 +14,25 @@ import {resolveProject} from '../io/project.js';
 import type {Project} from '../io/project.js';
 import {cacheOf} from '../io/reading/projectCache.js';
 import type {ResolvedOptions} from '../options.js';
-import {addRoutes} from './addRoutes.js';
+import {createBuiltPages} from './build/builtPages.js';
 import {readCodeTranslations} from './codeTranslations.js';
-import {createBurnUps} from './content.js';
+import {createContent} from './content.js';
 import type {Content} from './content.js';
-import {createDataFiles} from './dataFiles.js';
 import {toDocsAddresses} from './docsAddresses.js';
 import {findDocsPages} from './docsPages.js';
-import {createLayouts} from './layouts.js';
 import {writeGenerated} from './generatedFiles.js';
 import {toPrismStyles} from './prismStyles.js';
+import type {PageHost} from './pageHost.js';
 import {pageFilesOf, publish} from './publish.js';
+import type {PageFiles} from './publish.js';
 import {writeRedirects} from './redirects.js';
 import type {RedirectSettings} from './redirects.js';
 import {reportDiagnostics} from './reportDiagnostics.js';
 import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
 import type {SiteSettings} from './siteAddresses.js';
+import {listSitePages} from './sitePages.js';
+import {createServedPages} from './start/servedPages.js';
+import {pathsToWatch, watchProject} from './start/watchProject.js';
 import {warn} from './warn.js';
 import {writeOutputs} from './writeOutputs.js';
 
@@ -48,20 +50,20 @@ export function createPlugin(
   options: ResolvedOptions,
   installRemark: InstallRemark,
 ): Plugin<Content> {
-  const {siteDir, generatedFilesDir, i18n} = context;
+  const {siteDir, i18n} = context;
   const project = resolveProject(siteDir, options);
   const building = process.env['NODE_ENV'] === 'production';
   const settings = toSettings(context, building);
   // Under `start` each change loads all content again.
   const cache = cacheOf(project);
-  const withBurnUps = createBurnUps(project, siteDir);
+  const toContent = createContent(project, siteDir);
   const progress = processProgress();
-  const layOutFor = createLayouts(siteDir, options.id, progress);
   const onInvalid = options.onInvalidTickets ?? (building ? 'throw' : 'warn');
-  const files = pageFilesOf(generatedFilesDir, options.id);
+  const files = pageFilesOf(context.generatedFilesDir, options.id);
   const loadExternals = createExternalLoader(project, warn);
-  const dataFiles = createDataFiles(context, pluginName, options.id, building);
-  const render = building ? renderAnew : createRenderMemory();
+  const host = building
+    ? createBuiltPages(context, pluginName, options.id, progress)
+    : serve(context, project, files);
   let site: Site | null = null;
   return {
     name: pluginName,
@@ -69,7 +71,7 @@ export function createPlugin(
     async loadContent() {
       const loaded = await loadCached(await loadExternals(), cache, progress);
       reportDiagnostics(loaded, onInvalid);
-      return withBurnUps(loaded);
+      return toContent(loaded);
     },
 
     // Which page shows a document is known only once all plugins have loaded, so routes are added
@@ -77,27 +79,29 @@ export function createPlugin(
     async allContentLoaded({allContent, actions}) {
       const loaded = allContent[pluginName]?.[options.id] as Content;
       const pages = findDocsPages(allContent, siteDir, project.root);
-      const {backlog, diagnostics} = loaded;
+      const {backlog, diagnostics, severities} = loaded;
       const archives = findArchives(backlog, options.ticketPages);
       site = toSite(project, settings, toDocsAddresses(pages, backlog), archives);
+      const layOut = await host.layOutFor(backlog);
+      const page = toPageContext(backlog, diagnostics, site, options.columns, layOut, host.render);
       const routes = toRoutes(settings, options.routeBasePath);
+      const content = {loaded, context: page, archives, routes};
+      const sitePages = listSitePages(content);
+      // Before any file is written: that sets the bundler off.
+      await host.show(sitePages);
       writeClientFiles(context, options.id, backlog);
-      const layOut = await layOutFor(backlog);
-      const page = toPageContext(backlog, diagnostics, site, options.columns, layOut, render);
-      const severity = loaded.severities['valid-directive'] ?? 'error';
-      publish({project, context: page, pages, files, onInvalid, severity, building});
-      const made = {loaded, context: page, archives, routes, siteDir, building, dataFiles};
-      await addRoutes(made, actions, progress);
+      publish({project, context: page, pages, files, onInvalid, severities, building});
+      await host.addRoutes(sitePages, content, actions);
     },
 
     configureWebpack(config, isServer) {
       installRemark(config, [files.factsFile]);
-      return dataFiles?.configuration(isServer) ?? {};
+      return host.configuration(isServer);
     },
 
     postBuild({outDir, content: {backlog}}) {
       const folder = path.join(outDir, options.routeBasePath);
-      dataFiles?.publish(outDir);
+      host.publish(outDir);
       if (!site) return Promise.resolve();
       writeOutputs(folder, backlog, toAddresses(site));
       writeRedirects(folder, findArchives(backlog, options.ticketPages), site, settings);
@@ -107,8 +111,14 @@ export function createPlugin(
     getThemePath: () => folderOf('../theme'),
     getTypeScriptThemePath: () => folderOf('../../src/theme'),
     getDefaultCodeTranslationMessages: () => readCodeTranslations(i18n.currentLocale),
-    getPathsToWatch: () => listWatched(project),
+    getPathsToWatch: () => listWatched(project, files.signalFile),
   };
+}
+
+function serve(context: LoadContext, project: Project, {signalFile}: PageFiles): PageHost {
+  return createServedPages(context, project.options.id, () => {
+    watchProject(project, signalFile);
+  });
 }
 
 function toSettings(
@@ -118,17 +128,15 @@ function toSettings(
   return {baseUrl, siteUrl: url, trailingSlash, building};
 }
 
-function listWatched(project: Project): string[] {
-  const {options, ticketsDir, root, externalSources} = project;
-  const documents = options.documents.flatMap(({include}) => include);
+/** What Docusaurus is to watch; a file of `signal` stands for tickets and documents. */
+function listWatched(project: Project, signal: string): string[] {
   return [
     // Docusaurus looks for labels in what is watched, and in compiled JSX it finds none.
     folderOf('../../src/theme'),
     folderOf('../../src/client'),
     baselineFileOf(project).file,
-    ...externalSources.flatMap(({place}) => ('file' in place ? [place.file] : [])),
-    ...options.include.map((glob) => path.posix.join(ticketsDir, glob)),
-    ...documents.map((glob) => path.posix.join(root, glob)),
+    ...project.externalSources.flatMap(({place}) => ('file' in place ? [place.file] : [])),
+    ...pathsToWatch(project, signal),
   ];
 }
 

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import path from 'node:path';
 import {publishBacklog} from '../backlogs.js';
 import {listRestedOn} from '../core/embed/documentTickets.js';
-import type {Severity} from '../core/diagnostic/diagnostic.js';
+import type {RuleSeverities} from '../core/check/ruleSettings.js';
 import type {PageContext} from '../core/pages/cards.js';
 import {toRootPath} from '../io/project.js';
 import type {Project} from '../io/project.js';
@@ -10,12 +10,14 @@ import type {DocsPage} from './docsPages.js';
 import {writeGenerated} from './generatedFiles.js';
 import type {OnInvalidTickets} from './reportDiagnostics.js';
 
-/** Where the files are that docs pages depend on. */
+/** Where the files are that docs pages depend on, and that `start` does. */
 export interface PageFiles {
   /** Written anew each time the tickets are loaded. */
   readonly stampFile: string;
   /** Changes with what is compiled into pages: ids, addresses, and which documents tickets rest on. */
   readonly factsFile: string;
+  /** Written under `start` when a ticket or document changes. */
+  readonly signalFile: string;
 }
 
 /** The files of an instance, among those that Docusaurus generates. */
@@ -24,6 +26,7 @@ export function pageFilesOf(generatedFilesDir: string, id: string): PageFiles {
   return {
     stampFile: path.join(folder, 'stamp.js'),
     factsFile: path.join(folder, 'facts.json'),
+    signalFile: path.join(folder, 'changed'),
   };
 }
 
@@ -34,8 +37,7 @@ export interface Publication {
   readonly files: PageFiles;
   /** What the site does about tickets with errors. */
   readonly onInvalid: OnInvalidTickets;
-  /** How much a directive that shows nothing weighs. */
-  readonly severity: Severity | 'off';
+  readonly severities: RuleSeverities;
   readonly building: boolean;
 }
 
@@ -67,7 +69,9 @@ export function publish(publication: Publication): void {
   writeGenerated(files.stampFile, `// ${randomUUID()}\n`);
 }
 
-function toOnProblem({onInvalid, severity}: Publication): OnInvalidTickets {
+/** What becomes of a directive that shows nothing. */
+function toOnProblem({onInvalid, severities}: Publication): OnInvalidTickets {
+  const severity = severities['valid-directive'] ?? 'error';
   if (severity === 'off') return 'ignore';
   return onInvalid === 'throw' && severity !== 'error' ? 'warn' : onInvalid;
 }

@@ -1,5 +1,6 @@
 import {buildGraph} from '../graph/graph.js';
-import type {Graph} from '../graph/graph.js';
+import {findOrder} from '../graph/order.js';
+import type {Order} from '../graph/order.js';
 import {groupUnordered} from '../graph/unordered.js';
 import type {Backlog, BacklogTicket} from '../model/backlog.js';
 import {rememberFor} from '../model/memo.js';
@@ -30,7 +31,7 @@ export interface ClashingChange {
 export const findClashes = rememberFor((backlog: Backlog): readonly Clash[] => {
   const shared = collectChanges(backlog, ({status}) => isOpen(status));
   const groups = groupUnordered(
-    buildOrderGraph(backlog),
+    orderOf(backlog),
     shared.map(([, changes]) => [...changes.keys()]),
   );
   return shared.flatMap(([path, changes], index) =>
@@ -73,7 +74,7 @@ export function collectChanges(
  * Which ticket goes before which, as clashes count it. An epic is two nodes: one that stands before
  * all its tickets, and one behind them.
  */
-export function buildOrderGraph({byId, epics, edges}: Backlog): Graph {
+export const orderOf = rememberFor(({byId, epics, edges}: Backlog): Order => {
   const start = (epic: string): string => `start of\0${epic}`;
   const end = (epic: string): string => `end of\0${epic}`;
   const inEpics = epics.flatMap(({id, ticketIds}) =>
@@ -93,5 +94,5 @@ export function buildOrderGraph({byId, epics, edges}: Backlog): Graph {
       ),
   ]);
   const nodes = [...byId.keys(), ...epics.flatMap(({id}) => [start(id), end(id)])];
-  return buildGraph(nodes, [...edges, ...inEpics, ...ofTickets]);
-}
+  return findOrder(buildGraph(nodes, [...edges, ...inEpics, ...ofTickets]));
+});

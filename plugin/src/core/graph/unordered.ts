@@ -1,5 +1,3 @@
-import type {Graph} from './graph.js';
-import {findOrder} from './order.js';
 import type {Order} from './order.js';
 import {spreadBits} from './reach.js';
 
@@ -10,8 +8,7 @@ import {spreadBits} from './reach.js';
  *
  * Takes time in the size of the graph for every thousand members of sets, not for every pair.
  */
-export function groupUnordered(graph: Graph, sets: readonly (readonly string[])[]): string[][][] {
-  const order = findOrder(graph);
+export function groupUnordered(order: Order, sets: readonly (readonly string[])[]): string[][][] {
   const rows = sets.map((set) => toRow(order, set));
   const members = rows.flatMap((row) => row.nodes.map((_, position) => ({row, position})));
   for (let start = 0; start < members.length; start += bitsAtOnce) {

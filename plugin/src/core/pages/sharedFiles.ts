@@ -1,6 +1,6 @@
 import {rememberFor} from '../model/memo.js';
 import type {Backlog} from '../model/backlog.js';
-import {findSharedFiles} from '../plan/sharedFiles.js';
+import {countSharedFiles, findSharedFiles} from '../plan/sharedFiles.js';
 import type {SharedFile} from '../plan/sharedFiles.js';
 import type {PageContext} from './cards.js';
 import {kindOf, kinds, mostOfFile, ticketsOf, toChange} from './clashes.js';
@@ -13,16 +13,16 @@ const pageSize = 500;
 /** Props of each page of the files that several tickets change. There is one page at least. */
 export function toFilesPages(context: PageContext): (() => FilesPageProps)[] {
   const {backlog, site} = context;
-  const files = findSharedFiles(backlog);
-  const count = Math.max(1, Math.ceil(files.length / pageSize));
+  const total = countSharedFiles(backlog);
+  const count = Math.max(1, Math.ceil(total / pageSize));
   const pages = Array.from({length: count}, (_, index) => site.filesUrl(index + 1));
   return pages.map((_, index) => () => ({
     links: site.links,
-    files: files
+    files: findSharedFiles(backlog)
       .slice(index * pageSize, (index + 1) * pageSize)
       .map((file) => toSharedFile(context, file)),
     before: index * pageSize,
-    total: files.length,
+    total,
     page: index + 1,
     pages,
   }));

@@ -1,6 +1,5 @@
-import {buildOrderGraph, collectChanges, findClashes} from '../backlog/clashes.js';
+import {collectChanges, findClashes, orderOf} from '../backlog/clashes.js';
 import type {Clash, ClashingChange} from '../backlog/clashes.js';
-import {findOrder} from '../graph/order.js';
 import {rememberFor} from '../model/memo.js';
 import type {Backlog} from '../model/backlog.js';
 import {isOpen} from '../model/status.js';
@@ -20,6 +19,13 @@ export interface SharedChange extends ClashingChange {
   readonly phase: number | null;
 }
 
+const collectShared = rememberFor((backlog: Backlog) => collectChanges(backlog, () => true));
+
+/** How many files two or more tickets change. */
+export function countSharedFiles(backlog: Backlog): number {
+  return collectShared(backlog).length;
+}
+
 /** Every file that two or more tickets change, in the order of paths. */
 export const findSharedFiles = rememberFor((backlog: Backlog): readonly SharedFile[] => {
   const depths = findDepths(backlog);
@@ -32,7 +38,7 @@ export const findSharedFiles = rememberFor((backlog: Backlog): readonly SharedFi
     if (known) known.push(clash);
     else clashes.set(clash.path, [clash]);
   }
-  return collectChanges(backlog, () => true).map(([path, changes]) => ({
+  return collectShared(backlog).map(([path, changes]) => ({
     path,
     changes: [...changes.values()]
       .map((it) => ({...it, phase: phases.get(it.ticket.ticket.id) ?? null}))
@@ -56,7 +62,7 @@ function turnOf({ticket, phase}: SharedChange): number {
 
 /** How many steps lie before each ticket, by the order that clashes go by. */
 function findDepths(backlog: Backlog): Map<string, number> {
-  const {stepOf, before} = findOrder(buildOrderGraph(backlog));
+  const {stepOf, before} = orderOf(backlog);
   const depths: number[] = [];
   for (const others of before) {
     depths.push(others.reduce((most, other) => Math.max(most, (depths[other] ?? 0) + 1), 0));

@@ -1,4 +1,4 @@
-import {buildOrderGraph, findClashes} from '../backlog/clashes.js';
+import {orderOf, findClashes} from '../backlog/clashes.js';
 import type {Clash, ClashingChange} from '../backlog/clashes.js';
 import {groupUnordered} from '../graph/unordered.js';
 import type {Backlog} from '../model/backlog.js';
@@ -20,7 +20,7 @@ const mostForFile = 20;
 export function findStartClashes(backlog: Backlog): Map<string, StartClash[]> {
   const pairs = findClashes(backlog).flatMap(pairsOf);
   const groups = groupUnordered(
-    buildOrderGraph(backlog),
+    orderOf(backlog),
     pairs.map(({ready, started}) => [idOf(ready), idOf(started)]),
   );
   const found = new Map<string, StartClash[]>();

@@ -1,5 +1,4 @@
-import {watchFolder} from '../io/watchFolder.js';
-import type {Terminal} from './command.js';
+import {watchFolder} from './watchFolder.js';
 
 /** Editors and version control touch several files, or one file several times, for one change. */
 const quiet = 10;
@@ -12,8 +11,15 @@ export interface Changes {
   close(): void;
 }
 
-/** Watches folders until it is closed, which the user's interruption does too. */
-export function watchChanges(folders: readonly string[], terminal: Terminal): Changes {
+/**
+ * Watches folders until it is closed.
+ *
+ * @param onFailure is told, in a sentence without its full stop, of a folder that cannot be watched
+ */
+export function watchChanges(
+  folders: readonly string[],
+  onFailure: (notice: string) => void,
+): Changes {
   const pending = new Pending();
   const watchers = folders.map((folder) =>
     watchFolder(folder, {
@@ -21,16 +27,17 @@ export function watchChanges(folders: readonly string[], terminal: Terminal): Ch
         pending.add(file);
       },
       failed: (unwatched, reason) => {
-        terminal.err(`${unwatched} is not watched: ${reason}\n`);
+        onFailure(`${unwatched} is not watched: ${reason}`);
       },
     }),
   );
-  const close = (): void => {
-    for (const watcher of watchers) watcher.close();
-    pending.close();
+  return {
+    next: () => pending.take(),
+    close() {
+      for (const watcher of watchers) watcher.close();
+      pending.close();
+    },
   };
-  terminal.onInterrupt?.(close);
-  return {close, next: () => pending.take()};
 }
 
 /** Paths that wait to be taken, which they can be when they have settled. */

@@ -2,9 +2,8 @@ import {existsSync, realpathSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext} from '@docusaurus/types';
-import {digest} from '../io/resultCache.js';
+import {digest} from '../../io/resultCache.js';
 import {createDataFolder} from './dataFolder.js';
-import {createDataMemory} from './dataMemory.js';
 
 /** Where the data of a page is, as the loader finds it. */
 export interface DataPlace {
@@ -19,7 +18,7 @@ export interface DataPlace {
 export interface DataFiles {
   /** Writes the data of a page; returns the text of the file that stands for it. */
   write(route: string, props: unknown): Promise<string>;
-  /** What bundlers make modules of the data of all pages by, and where `start` serves them from. */
+  /** What bundlers make modules of the data of all pages by. */
   configuration(isServer: boolean): object;
   /** Puts the data into the built site. */
   publish(outDir: string): void;
@@ -30,33 +29,26 @@ const inSite = 'assets/tickets';
 /**
  * Keeps the data of pages out of the bundles. Bundlers take as long for it as for code, and a visitor has
  * most of it in the page anyway. Pages that are rendered while the site is built read the file; a
- * visitor who comes from another page, or to a site under `start`, fetches it. Null for a site that is
- * to work without a server, where nothing can be fetched.
+ * visitor who comes from another page fetches it. Null for a site that is to work without a server,
+ * where nothing can be fetched.
  */
 export function createDataFiles(
   {generatedFilesDir, baseUrl, siteConfig}: LoadContext,
   pluginName: string,
   id: string,
-  building: boolean,
 ): DataFiles | null {
   if (siteConfig.future.experimental_router === 'hash') return null;
-  const use = building ? 'build' : 'start';
-  const folder = path.join(generatedFilesDir, `${pluginName}-data`, use, id);
-  const files = createDataFolder(folder, building);
-  const served = {publicPath: `${baseUrl}${inSite}`, directory: folder, watch: false};
-  const write = async (route: string, props: unknown): Promise<string> => {
-    const text = JSON.stringify(props);
-    const name = `${digest(text).slice(0, 16)}.json`;
-    const file = await files.write(name, text);
-    const place: DataPlace = {isPlace: true, route, file, url: `${baseUrl}${inSite}/${name}`};
-    return JSON.stringify(place);
-  };
+  const files = createDataFolder(path.join(generatedFilesDir, `${pluginName}-data`, id));
   return {
-    // Under `start` most pages are made again as they were.
-    write: building ? write : createDataMemory(write),
+    async write(route, props) {
+      const text = JSON.stringify(props);
+      const name = `${digest(text).slice(0, 16)}.json`;
+      const file = await files.write(name, text);
+      const place: DataPlace = {isPlace: true, route, file, url: `${baseUrl}${inSite}/${name}`};
+      return JSON.stringify(place);
+    },
     configuration: (isServer) => ({
       module: {rules: [ruleFor(path.join(generatedFilesDir, pluginName, id), isServer)]},
-      ...(building ? {} : {devServer: {static: [served]}}),
     }),
     publish: (outDir) => files.copyTo(path.join(outDir, inSite)),
   };

@@ -29,7 +29,7 @@ export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));
 `;
 }
 
-const client = fileURLToPath(new URL('../client/loadPage.js', import.meta.url));
+const client = fileURLToPath(new URL('../../client/loadPage.js', import.meta.url));
 
 function browserModule({url, route}: DataPlace): string {
   return `import {loadPage} from ${JSON.stringify(client)};

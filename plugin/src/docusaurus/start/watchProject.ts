@@ -1,0 +1,90 @@
+import {randomUUID} from 'node:crypto';
+import {mkdirSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {watchChanges} from '../../io/changes.js';
+import {basesOf, matcherOf} from '../../io/findFiles.js';
+import type {Project} from '../../io/project.js';
+import {warn} from '../warn.js';
+
+/** Globs of files below a folder. */
+interface Watched {
+  readonly folder: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/**
+ * What Docusaurus is to watch for the tickets and documents of a project: a file that `watchProject`
+ * writes after each change. Docusaurus' own watcher looks at all files of a folder when one of them
+ * changes, two seconds for 10,000 tickets, and loads anew for each file of a checkout. Where it was told
+ * to look for changes itself (`--poll`), since the system does not tell of them, it watches the files.
+ */
+export function pathsToWatch(project: Project, signal: string): string[] {
+  if (!isPolling()) {
+    writeSignal(signal);
+    return [signal];
+  }
+  return listWatched(project).flatMap(({folder, include}) =>
+    include.map((glob) => path.posix.join(folder, glob)),
+  );
+}
+
+/** Watches the tickets and documents of a project as long as the process runs. */
+export function watchProject(project: Project, signal: string): void {
+  if (isPolling()) return;
+  void follow(listWatched(project), () => {
+    writeSignal(signal);
+  });
+}
+
+function listWatched({options, ticketsDir, root}: Project): Watched[] {
+  const documents = options.documents.flatMap(({include}) => include);
+  return [
+    {folder: ticketsDir, include: options.include, exclude: options.exclude},
+    {folder: root, include: documents, exclude: []},
+  ];
+}
+
+function isPolling(): boolean {
+  return process.argv.some((argument) => /^--poll(?:=|$)/.test(argument));
+}
+
+async function follow(watched: readonly Watched[], onChange: () => void): Promise<void> {
+  const changes = watchChanges(foldersOf(watched), warn);
+  const isMeant = matcherFor(watched);
+  for (let paths = await changes.next(); paths; paths = await changes.next()) {
+    if ([...paths].some((file) => isMeant(file) || !isFile(file))) onChange();
+  }
+}
+
+/** The lowest folders below which all of it lies. */
+function foldersOf(watched: readonly Watched[]): string[] {
+  const folders = watched.flatMap(({folder, include}) =>
+    [...basesOf(include)].map((base) => folderAt(path.join(folder, base))),
+  );
+  const isCovered = (folder: string): boolean =>
+    folders.some((other) => folder.startsWith(other + path.sep));
+  return [...new Set(folders)].filter((folder) => !isCovered(folder));
+}
+
+/** The base of a glob without wildcards is the file itself. */
+function folderAt(place: string): string {
+  return isFile(place) ? path.dirname(place) : place;
+}
+
+function matcherFor(watched: readonly Watched[]): (file: string) => boolean {
+  const matchers = watched.map(({folder, include, exclude}) => {
+    const isWanted = matcherOf(include, exclude);
+    return (file: string) => isWanted(path.relative(folder, file).split(path.sep).join('/'));
+  });
+  return (file) => matchers.some((isWanted) => isWanted(file));
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
+}
+
+function writeSignal(signal: string): void {
+  mkdirSync(path.dirname(signal), {recursive: true});
+  writeFileSync(signal, randomUUID());
+}
