@@ -158,7 +158,7 @@ test('many tickets are read in threads, to the same end', async () => {
   const folder = folderWith({...Object.fromEntries(files), 'tickets/x.md/in.md': '# PAY-999: X\n'});
   const project = resolveProject(folder, resolveOptions({root: '.'}));
   const cache = cacheOf(project);
-  await readAhead(project, cache);
+  await readAhead(project, diskTree(project.root), cache);
   const {backlog, diagnostics, parsed} = loadBacklog(project, undefined, cache);
   const here = loadBacklog(project);
   expect(backlog.tickets.map(({ticket}) => ticket)).toEqual(

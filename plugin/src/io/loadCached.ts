@@ -4,7 +4,7 @@ import {noProgress} from './progress.js';
 import type {Project} from './project.js';
 import {readAhead} from './reading/readAhead.js';
 import type {ReadCache} from './reading/readCache.js';
-import {diskTree} from './sourceTree.js';
+import {diskTreeForLoad} from './sourceTree.js';
 
 /**
  * Loads a project's backlog from disk with all that can make it quick: what a cache knows is not read
@@ -15,8 +15,9 @@ export async function loadCached(
   cache: ReadCache,
   progress = noProgress,
 ): Promise<LoadedBacklog> {
-  await readAhead(project, cache, progress);
-  const loaded = loadBacklog(project, diskTree(project.root), cache);
+  const tree = diskTreeForLoad(project.root);
+  await readAhead(project, tree, cache, progress);
+  const loaded = loadBacklog(project, tree, cache);
   cache.save();
   return loaded;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {createFileLookup} from './fileLookup.js';
 import {findFiles} from './findFiles.js';
 import {isFileInside, readTextFile, stampOf} from './textFiles.js';
 import type {TextFile} from './textFiles.js';
@@ -41,6 +42,30 @@ export function diskTree(root: string): SourceTree {
     stamp: (file) => stampOf(path.join(root, file)),
     has: (file) => isFileInside(root, path.join(root, file)),
     origin: {root, commit: 'HEAD', isDisk: true},
+  };
+}
+
+/** The files as they are on disk, for one load: what it has found out it does not ask for again. */
+export function diskTreeForLoad(root: string): SourceTree {
+  const tree = diskTree(root);
+  const found = new Map<string, string[]>();
+  const stamps = new Map<string, string | null>();
+  return {
+    ...tree,
+    find(...wanted) {
+      const key = JSON.stringify(wanted);
+      const files = found.get(key) ?? tree.find(...wanted);
+      found.set(key, files);
+      return files;
+    },
+    stamp(file) {
+      const known = stamps.get(file);
+      if (known !== undefined) return known;
+      const stamp = stampOf(path.join(root, file));
+      stamps.set(file, stamp);
+      return stamp;
+    },
+    has: createFileLookup(root),
   };
 }
 

@@ -1,5 +1,6 @@
 import {decodeAddress} from '../markdown/links.js';
 import type {ResolvedReference} from '../model/backlog.js';
+import {remember} from '../model/memo.js';
 import type {Document} from '../model/document.js';
 import type {DocumentReference} from '../model/ticket.js';
 import {anchorOfSection, lacksSection} from './sectionNumbers.js';
@@ -21,15 +22,25 @@ export function isWebAddress(target: string): boolean {
  * The paths a target in a file may mean, likeliest first: from the repository root, then from the
  * file's own folder. Paths that leave the root are not among them.
  */
-export function candidatePaths(target: string, from: string): string[] {
+export function candidatePaths(target: string, from: string): readonly string[] {
+  return candidatesIn(from.slice(0, from.lastIndexOf('/') + 1) + between + target);
+}
+
+/** Stands in no path. */
+const between = '\0';
+
+/** For a folder and a target: tickets of a folder refer to the same few documents. */
+const candidatesIn = remember((folderAndTarget: string): readonly string[] => {
+  const end = folderAndTarget.indexOf(between);
+  const folder = folderAndTarget.slice(0, end);
+  const target = folderAndTarget.slice(end + 1);
   if (isWebAddress(target) || decisionNumber(target) !== null) return [];
   const path = decodeAddress(splitTarget(target).path);
   if (path === '') return [];
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
   const inRoot = normalisePath(path);
   const beside = path.startsWith('/') ? null : normalisePath(folder + path);
   return [...new Set([inRoot, beside])].filter((candidate) => candidate !== null);
-}
+});
 
 /** Finds the file and heading a reference in the file `from` leads to. */
 export function resolveReference(
@@ -86,15 +97,19 @@ export function hasAnchor(document: Document | null, anchor: string | null): boo
   return document.headings.some((heading) => heading.anchor === anchor);
 }
 
-function splitTarget(target: string): {path: string; anchor: string | null} {
+const splitTarget = remember((target: string): {path: string; anchor: string | null} => {
   const hash = target.indexOf('#');
   const path = (hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/s, '');
   const anchor = hash < 0 ? '' : decodeAddress(target.slice(hash + 1));
   return {path, anchor: anchor === '' ? null : anchor};
-}
+});
+
+/** An empty part, `.` or `..`, or what no path may have. */
+const notNormal = /(?:^|\/)\.{0,2}(?:\/|$)|\0/;
 
 /** A path from the root in its one form: no `.`, `..` or double `/`. Null where it leads out of the root. */
 export function normalisePath(path: string): string | null {
+  if (!notNormal.test(path)) return path;
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

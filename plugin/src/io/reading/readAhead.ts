@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {noProgress} from '../progress.js';
 import type {Project} from '../project.js';
-import {diskTree} from '../sourceTree.js';
+import type {SourceTree} from '../sourceTree.js';
 import {findTicketFiles} from '../ticketFiles.js';
 import type {ReadCache} from './readCache.js';
 import {readInThreads} from './readThreads.js';
@@ -19,11 +19,11 @@ const mostThreads = 4;
  */
 export async function readAhead(
   project: Project,
+  tree: SourceTree,
   cache: ReadCache,
   progress = noProgress,
 ): Promise<void> {
   const {root, readOptions} = project;
-  const tree = diskTree(root);
   const files = findTicketFiles(project, tree).map(({path}) => path);
   const paths = files.length > fewFiles ? cache.listUnknown(tree, files) : [];
   if (paths.length <= fewFiles) return;
