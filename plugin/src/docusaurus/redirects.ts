@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {PluginContentLoadedActions} from '@docusaurus/types';
+import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {BacklogTicket} from '../core/model/backlog.js';
 import type {Archive} from '../core/pages/archives.js';
 import {toRedirectPage} from '../core/pages/redirectPage.js';
@@ -40,22 +40,25 @@ export function writeRedirects(
   }
 }
 
-/** Adds a route for each archived ticket under `start`, where no files are written. */
-export async function addRedirectRoutes(
+/** A route for each archived ticket under `start`, where no files are written. */
+export async function toRedirectRoutes(
   archives: readonly Archive[],
   site: Site,
   routes: Routes,
-  {createData, addRoute}: PluginContentLoadedActions,
-): Promise<void> {
+  {createData}: PluginContentLoadedActions,
+): Promise<RouteConfig[]> {
   const tickets = ticketsOf(archives);
-  if (tickets.length === 0) return;
+  if (tickets.length === 0) return [];
   // One file for all: each module costs the bundler more than what it holds.
   const urls = Object.fromEntries(tickets.map(({slug}) => [slug, site.ticketUrl(slug)]));
   const data = await createData('redirects.json', JSON.stringify(urls));
   const component = fileURLToPath(new URL('../client/TicketRedirect.js', import.meta.url));
-  for (const joined of tickets) {
-    addRoute({path: routes.ticket(joined), component, exact: true, modules: {data}});
-  }
+  return tickets.map((joined) => ({
+    path: routes.ticket(joined),
+    component,
+    exact: true,
+    modules: {data},
+  }));
 }
 
 function ticketsOf(archives: readonly Archive[]): BacklogTicket[] {

@@ -1,10 +1,11 @@
-import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import type {LoadContext, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {inGroups} from '../../core/pages/groups.js';
 import {renderAnew} from '../../core/render/renderMemory.js';
 import type {Progress} from '../../io/progress.js';
 import {createLayouts} from '../layouts.js';
 import type {Page} from '../page.js';
 import type {PageHost} from '../pageHost.js';
+import {groupRoutes} from '../routeGroups.js';
 import {toRoute} from '../toRoute.js';
 import {createDataFiles} from './dataFiles.js';
 import type {DataFiles} from './dataFiles.js';
@@ -16,7 +17,7 @@ export function createBuiltPages(
   id: string,
   progress: Progress,
 ): PageHost {
-  const {siteDir} = context;
+  const {siteDir, baseUrl} = context;
   const dataFiles = createDataFiles(context, pluginName, id);
   return {
     render: renderAnew,
@@ -24,10 +25,11 @@ export function createBuiltPages(
     show: () => Promise.resolve(),
     async addRoutes(pages, {loaded}, actions) {
       const stage = progress.begin('Writing', pages.length, 'pages');
+      const routes: RouteConfig[] = [];
       const add = async (page: Page): Promise<void> => {
         const modules = {data: await createData(page, dataFiles, actions)};
         const {component} = page;
-        actions.addRoute(toRoute(page, {component, modules}, loaded.project.root, siteDir));
+        routes.push(toRoute(page, {component, modules}, loaded.project.root, siteDir));
       };
       // Each page's props are made when it is its turn and let go once written: all texts at once
       // would not fit into memory for a large backlog.
@@ -36,6 +38,7 @@ export function createBuiltPages(
         stage.advance(group.length);
       }
       stage.end();
+      for (const route of groupRoutes(routes, baseUrl)) actions.addRoute(route);
     },
     configuration: (isServer) => dataFiles?.configuration(isServer) ?? {},
     publish: (outDir) => dataFiles?.publish(outDir),

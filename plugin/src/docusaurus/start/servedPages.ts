@@ -4,7 +4,8 @@ import type {LoadContext} from '@docusaurus/types';
 import {createRenderMemory} from '../../core/render/renderMemory.js';
 import {createLayoutsOnDemand} from '../layouts.js';
 import type {PageHost} from '../pageHost.js';
-import {addRedirectRoutes} from '../redirects.js';
+import {toRedirectRoutes} from '../redirects.js';
+import {groupRoutes} from '../routeGroups.js';
 import {toRoute} from '../toRoute.js';
 import {answerFor} from './pageRequests.js';
 import type {Middleware} from './pageRequests.js';
@@ -44,11 +45,12 @@ export function createServedPages(
     async addRoutes(pages, {loaded, context, archives, routes}, actions) {
       // One file for all: each module costs the bundler more than what it holds.
       const place = await actions.createData('served.json', JSON.stringify({url}));
-      for (const page of pages) {
+      const shown = pages.map((page) => {
         const modules = {Page: page.component, place};
-        actions.addRoute(toRoute(page, {component, modules}, loaded.project.root, siteDir));
-      }
-      await addRedirectRoutes(archives, context.site, routes, actions);
+        return toRoute(page, {component, modules}, loaded.project.root, siteDir);
+      });
+      const redirects = await toRedirectRoutes(archives, context.site, routes, actions);
+      for (const route of groupRoutes([...shown, ...redirects], baseUrl)) actions.addRoute(route);
     },
     configuration: () => ({
       devServer: {

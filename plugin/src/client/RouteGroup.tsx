@@ -1,0 +1,14 @@
+import routes from '@generated/routes';
+import renderRoutes from '@docusaurus/renderRoutes';
+import type {ReactNode} from 'react';
+
+type Routes = typeof routes;
+
+/** The page of one of a group of routes; where there is none of the address, that of a missing page. */
+export default function RouteGroup({
+  route,
+}: {
+  readonly route: {readonly routes: Routes};
+}): ReactNode {
+  return renderRoutes([...route.routes, ...routes.filter(({path}) => path === '*')]);
+}
