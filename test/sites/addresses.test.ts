@@ -31,12 +31,20 @@ function finished(id: string): TicketSpec {
   return {id, epic: 'EPIC-0 - Begin', status: 'Done', criteria: [true]};
 }
 
+/** So many that their routes stand in groups. */
+const many = Object.fromEntries(
+  Array.from({length: 140}, (_, index) => {
+    const id = `MANY-${String(index + 1)}`;
+    return [`tickets/many/${id}.md`, ticketText({id})] as const;
+  }),
+);
+
 // The other sites of tests say nothing of slashes, and stand below `/base/`.
 describe.each([
-  [true, '/base/sub/'],
-  [false, '/'],
-  [undefined, '/'],
-] as const)('trailingSlash %s below %s', (trailingSlash, baseUrl) => {
+  [true, '/base/sub/', many],
+  [false, '/', many],
+  [undefined, '/', {}],
+] as const)('trailingSlash %s below %s', (trailingSlash, baseUrl, more) => {
   const pageOf = (page: string): string =>
     trailingSlash === false ? `${page}.html` : `${page}/index.html`;
   const archive = `${baseUrl}tickets/epics/EPIC-0/archive${trailingSlash === true ? '/' : ''}`;
@@ -47,7 +55,7 @@ describe.each([
       name: `addresses-${String(trailingSlash)}${baseUrl.replaceAll('/', '-')}`,
       options,
       config: `trailingSlash: ${String(trailingSlash)}, baseUrl: '${baseUrl}',`,
-      files,
+      files: {...files, ...more},
     });
     const {exitCode, output} = runDocusaurus(site, 'build');
     expect(output).toContain('Generated static files');
@@ -78,6 +86,7 @@ describe.each([
     expect(loaded.length).toBe(2);
     expect(loaded.join('')).toContain('tickets/PAY-1');
     expect(loaded.join('')).not.toContain('OLD-');
+    expect(loaded.join('').includes('tickets/:group(many-')).toBe(more === many);
   });
 });
 

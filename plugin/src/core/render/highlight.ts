@@ -13,9 +13,15 @@ export function highlightLines(code: string, language: string | null): string[] 
   const grammar = code.length > longestCode ? null : grammarOf(language);
   const lines = code.split('\n');
   if (!grammar || lines.some((line) => line.length > longestLine)) return lines.map(escapeHtml);
-  const output = [''];
-  for (const token of Prism.tokenize(code, grammar)) appendToken(output, token, []);
-  return output;
+  const output: Piece[][] = [[]];
+  for (const token of Prism.tokenize(code, grammar)) appendToken(output, token, '');
+  return output.map((pieces) => pieces.map(wrap).join(''));
+}
+
+/** A piece of a line, with the names of its classes. */
+interface Piece {
+  readonly classes: string;
+  text: string;
 }
 
 function grammarOf(language: string | null): Prism.Grammar | null {
@@ -36,28 +42,29 @@ const aliases: Readonly<Record<string, string>> = {
   golang: 'go',
 };
 
-/** Appends a token to the last line; text that spans lines closes and reopens its classes. */
-function appendToken(
-  lines: string[],
-  token: string | Prism.Token,
-  classes: readonly string[],
-): void {
+/**
+ * Appends a token to the last line; text that spans lines closes and reopens its classes. Of tokens of a
+ * kind one behind the other, such as brackets, it makes one: they look the same, and a page has hundreds.
+ */
+function appendToken(lines: Piece[][], token: string | Prism.Token, classes: string): void {
   if (typeof token !== 'string') {
-    const inner = [
-      ...classes,
-      ['token', token.type, ...[token.alias].flat().filter(Boolean)].join(' '),
-    ];
+    const names = [classes, token.type, token.alias].flat().filter(Boolean);
+    const inner = names.join(' ');
     const content = Array.isArray(token.content) ? token.content : [token.content];
     for (const child of content) appendToken(lines, child, inner);
     return;
   }
   for (const [index, text] of token.split('\n').entries()) {
-    if (index > 0) lines.push('');
-    if (text !== '') lines.push((lines.pop() ?? '') + wrap(escapeHtml(text), classes));
+    if (index > 0) lines.push([]);
+    if (text === '') continue;
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    if (last?.classes === classes) last.text += text;
+    else line?.push({classes, text});
   }
 }
 
-function wrap(html: string, classes: readonly string[]): string {
-  const name = classes.map((it) => it.replace(/^token /, '')).join(' ');
-  return name === '' ? html : `<span class="token ${name}">${html}</span>`;
+function wrap({classes, text}: Piece): string {
+  const html = escapeHtml(text);
+  return classes === '' ? html : `<span class="token ${classes}">${html}</span>`;
 }

@@ -24,6 +24,7 @@ function Box({graph, box, isFaint}: Props): ReactNode {
       className={classesOf(node, isFaint)}
       data-node={box.node}
       transform={`translate(${String(box.x)} ${String(box.y)})`}
+      style={{color: node.state === null ? undefined : `var(--tickets-${node.state})`}}
     >
       {node.url === null ? (
         <BoxContent node={node} box={box} />

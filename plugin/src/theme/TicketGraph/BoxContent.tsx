@@ -27,7 +27,7 @@ export default function BoxContent({node, box: {width, height}}: Props): ReactNo
   const stateLine = firstLine + lineHeight * (lines.length + 1);
   const isCut = lines.at(-1)?.endsWith('…') === true;
   return (
-    <g style={{color: state === null ? undefined : `var(--tickets-${state})`}}>
+    <>
       <rect
         className={styles['ring']}
         x={-ring}
@@ -39,24 +39,27 @@ export default function BoxContent({node, box: {width, height}}: Props): ReactNo
       <rect className={styles['box']} width={width} height={height} rx={radius} />
       <path className={styles['bar']} d={barPath(height)} />
       <text className={styles['id']} x={textX} y={firstLine}>
-        {label}{' '}
+        {`${label} `}
       </text>
       <Critical node={node} x={width - 10} />
-      <g className={styles['title']}>
-        {isCut && <title>{title}</title>}
-        {lines.map((line, index) => (
-          <text key={index} x={textX} y={firstLine + lineHeight * (index + 1)}>
-            {line}{' '}
-          </text>
-        ))}
-      </g>
+      {lines.map((line, index) => (
+        <text
+          key={index}
+          className={styles['title']}
+          x={textX}
+          y={firstLine + lineHeight * (index + 1)}
+        >
+          {`${line} `}
+          {isCut && <title>{title}</title>}
+        </text>
+      ))}
       {state && <StateIcon state={state} x={textX} y={stateLine - 10} />}
       <text className={styles['state']} x={state ? textX + 17 : textX} y={stateLine}>
-        {nodeStateText(node)}{' '}
+        {`${nodeStateText(node)} `}
       </text>
       <Outside text={outsideText(node)} x={width - 10} y={stateLine} />
       {progress && <ProgressBar {...progress} width={width - 2 * textX} y={height - 5} />}
-    </g>
+    </>
   );
 }
 

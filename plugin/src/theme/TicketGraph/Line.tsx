@@ -13,7 +13,6 @@ interface Props {
 
 /** An arrow, with the number of dependencies it stands for where it is several. */
 function Line({line: {path, label}, edge, isLit, isFaint}: Props): ReactNode {
-  const {line, head} = splitArrow(path);
   const classes = [
     'tickets-graph-line',
     styles['line'],
@@ -22,8 +21,12 @@ function Line({line: {path, label}, edge, isLit, isFaint}: Props): ReactNode {
     isLit && styles['lit'],
     isFaint && `tickets-graph-faint ${styles['faint'] ?? ''}`,
   ];
+  const className = classes.filter(Boolean).join(' ');
+  // Pages have many arrows, most of which are as plain as this.
+  if (!label && !edge?.isCycle) return <path className={className} d={path} />;
+  const {line, head} = splitArrow(path);
   return (
-    <g className={classes.filter(Boolean).join(' ')}>
+    <g className={className}>
       <path className={styles['shaft']} d={line} />
       <path d={head} />
       {label && (

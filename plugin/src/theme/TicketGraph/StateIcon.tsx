@@ -27,10 +27,12 @@ const shapes: Readonly<Record<Props['state'], readonly [string, string, string]>
 /** The shape of a state, as it stands before its word elsewhere too. */
 export default function StateIcon({state, x, y}: Props): ReactNode {
   const [outline, filled, cut] = shapes[state];
+  const transform = `translate(${String(x)} ${String(y)})`;
+  if (!filled) return <path className={styles['outline']} d={outline} transform={transform} />;
   return (
-    <g className={styles['icon']} transform={`translate(${String(x)} ${String(y)})`}>
+    <g className={styles['icon']} transform={transform}>
       <path className={styles['outline']} d={outline} />
-      {filled && <path className={styles['filled']} d={filled} />}
+      <path className={styles['filled']} d={filled} />
       {cut && <path className={styles['cut']} d={cut} />}
     </g>
   );
