@@ -69,6 +69,19 @@ test('no accessibility violation and no sideways scroll', async () => {
   });
 });
 
+test('a box has the colour of its state, although it is a link', async () => {
+  await visit(epic, async (page) => {
+    const colours = await page.locator(boxes).evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const bar = node.querySelector('path')!;
+        return [getComputedStyle(bar).fill, getComputedStyle(node).color];
+      }),
+    );
+    expect(new Set(colours.map(([, ofState]) => ofState)).size).toBeGreaterThan(1);
+    for (const [ofBar, ofState] of colours) expect(ofBar).toBe(ofState);
+  });
+});
+
 describe('by keyboard alone', () => {
   test('Tab goes through all boxes as they are seen, each comes into sight and shows its chain', async () => {
     await visit(epic, async (page) => {

@@ -113,15 +113,15 @@ test('code is highlighted by lines, with title and marked lines, and tokens of a
   expect(html('```python title="a.py" {2}\ndef f():\n    pass\n```\n')).toBe(
     '<div class="tickets-code language-python"><div class="tickets-code-title">a.py</div>' +
       '<div class="tickets-code-content"><pre class="prism-code language-python" tabindex="0"><code>' +
-      '<span class="token-line"><span class="token keyword">def</span> <span class="token function">f</span>' +
-      '<span class="token punctuation">():</span>\n</span>' +
+      '<span class="token keyword">def</span> <span class="token function">f</span>' +
+      '<span class="token punctuation">():</span>\n' +
       '<span class="token-line theme-code-block-highlighted-line">    <span class="token keyword">pass</span>\n</span>' +
       '</code></pre><button type="button" class="tickets-code-copy clean-btn" hidden></button></div></div>\n',
   );
 });
 
 test('code in a language nobody knows is shown as it is', () => {
-  expect(html('```__proto__\n<b>\n```\n')).toContain('<span class="token-line">&lt;b&gt;\n</span>');
+  expect(html('```__proto__\n<b>\n```\n')).toContain('<code>&lt;b&gt;\n</code>');
 });
 
 test('boxes cannot be changed', () => {

@@ -42,7 +42,7 @@ const many = Object.fromEntries(
 // The other sites of tests say nothing of slashes, and stand below `/base/`.
 describe.each([
   [true, '/base/sub/', many],
-  [false, '/', many],
+  [false, '/', {}],
   [undefined, '/', {}],
 ] as const)('trailingSlash %s below %s', (trailingSlash, baseUrl, more) => {
   const pageOf = (page: string): string =>

@@ -7,10 +7,9 @@ export function renderCodeBlock(code: string, info: string): string {
   const {language, title, markedLines} = readFenceInfo(info);
   const className = `language-${escapeHtml(language ?? 'text')}`;
   const marked = parseRanges(markedLines);
-  const lines = highlightLines(code.replace(/\n$/, ''), language).map((line, index) => {
-    const mark = marked(index + 1) ? ' theme-code-block-highlighted-line' : '';
-    return `<span class="token-line${mark}">${line}\n</span>`;
-  });
+  const lines = highlightLines(code.replace(/\n$/, ''), language).map((line, index) =>
+    marked(index + 1) ? toMarkedLine(line) : `${line}\n`,
+  );
   return [
     `<div class="tickets-code ${className}">`,
     title ? `<div class="tickets-code-title">${escapeHtml(title)}</div>` : '',
@@ -18,6 +17,11 @@ export function renderCodeBlock(code: string, info: string): string {
     ...lines,
     '</code></pre><button type="button" class="tickets-code-copy clean-btn" hidden></button></div></div>\n',
   ].join('');
+}
+
+/** Only such a line is an element of its own: pages have hundreds of lines. */
+function toMarkedLine(line: string): string {
+  return `<span class="token-line theme-code-block-highlighted-line">${line}\n</span>`;
 }
 
 /** Tells whether a line is in `1,3-5`. */
