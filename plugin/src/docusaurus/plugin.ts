@@ -117,7 +117,7 @@ export function createPlugin(
 
 function serve(context: LoadContext, project: Project, {signalFile}: PageFiles): PageHost {
   return createServedPages(context, project.options.id, () => {
-    watchProject(project, signalFile);
+    watchProject(project, signalFile, context.generatedFilesDir);
   });
 }
 

@@ -12,18 +12,18 @@ afterEach(() => {
   process.argv = [...argv];
 });
 
-function projectWith(files: Readonly<Record<string, string>>) {
+function projectWith(files: Readonly<Record<string, string>>, include = 'docs/adr/*.md') {
   const folder = folderWith({'tickets/PAY-1.md': '# PAY-1: One\n', ...files});
-  const documents = [{kind: 'adr', include: ['docs/adr/*.md']}];
+  const documents = [{kind: 'adr', include: [include]}];
   const project = resolveProject(folder, resolveOptions({root: '.', documents}));
   return {folder, project, signal: path.join(folder, '.generated', 'changed')};
 }
 
 /** Whether a change makes Docusaurus load the tickets. */
-function watched(files: Readonly<Record<string, string>>) {
-  const {folder, project, signal} = projectWith(files);
+function watched(...given: Parameters<typeof projectWith>) {
+  const {folder, project, signal} = projectWith(...given);
   expect(pathsToWatch(project, signal)).toEqual([signal]);
-  watchProject(project, signal);
+  watchProject(project, signal, path.dirname(signal));
   return async (change: (folder: string) => void): Promise<boolean> => {
     const before = readFileSync(signal, 'utf8');
     change(folder);
@@ -62,6 +62,15 @@ test('files of other kinds are not', async () => {
   };
   expect(await notices(save('tickets/picture.png'))).toBe(false);
   expect(await notices(save('docs/adr/notes.txt'))).toBe(false);
+});
+
+test('in a folder that holds the site itself, what loading writes is not', async () => {
+  const notices = watched({'adr/0001.md': '# One\n', '.generated/temporary/a.json': ''}, '**/*.md');
+  const drop = (file: string) => (folder: string) => {
+    rmSync(path.join(folder, file), {recursive: true});
+  };
+  expect(await notices(drop('.generated/temporary'))).toBe(false);
+  expect(await notices(drop('adr'))).toBe(true);
 });
 
 test('where Docusaurus is to poll, it watches the files itself', () => {

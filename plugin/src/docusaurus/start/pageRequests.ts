@@ -18,7 +18,7 @@ export function answerFor(server: PageServer, base: string): Middleware {
   return (request, response, next) => {
     const [address = '', query = ''] = (request.url ?? '').split('?', 2);
     if (address === `${base}page`) answerPage(server, query, response, next);
-    else if (address === `${base}changes`) tellChanges(server, request, response);
+    else if (address === `${base}changes`) tellChanges(server, response);
     else next();
   };
 }
@@ -42,7 +42,7 @@ function answerPage(
   }
 }
 
-function tellChanges(server: PageServer, request: IncomingMessage, response: ServerResponse): void {
+function tellChanges(server: PageServer, response: ServerResponse): void {
   const tell = (version: string): void => {
     response.write(`data: ${version}\n\n`);
   };
@@ -53,5 +53,5 @@ function tellChanges(server: PageServer, request: IncomingMessage, response: Ser
     'x-accel-buffering': 'no',
   });
   tell(server.version());
-  request.once('close', server.listen(tell));
+  response.once('close', server.listen(tell));
 }

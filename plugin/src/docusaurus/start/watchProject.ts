@@ -29,11 +29,18 @@ export function pathsToWatch(project: Project, signal: string): string[] {
   );
 }
 
-/** Watches the tickets and documents of a project as long as the process runs. */
-export function watchProject(project: Project, signal: string): void {
+/**
+ * Watches the tickets and documents of a project as long as the process runs. What happens in
+ * `generated`, where loading them writes files, is no reason to load them again.
+ */
+export function watchProject(project: Project, signal: string, generated: string): void {
   if (isPolling()) return;
-  void follow(listWatched(project), () => {
-    writeSignal(signal);
+  const watched = listWatched(project);
+  const isMeant = matcherFor(watched);
+  const isConcerned = (file: string): boolean =>
+    !file.startsWith(generated + path.sep) && (isMeant(file) || !isFile(file));
+  void follow(foldersOf(watched), (files) => {
+    if (files.some(isConcerned)) writeSignal(signal);
   });
 }
 
@@ -49,12 +56,12 @@ function isPolling(): boolean {
   return process.argv.some((argument) => /^--poll(?:=|$)/.test(argument));
 }
 
-async function follow(watched: readonly Watched[], onChange: () => void): Promise<void> {
-  const changes = watchChanges(foldersOf(watched), warn);
-  const isMeant = matcherFor(watched);
-  for (let paths = await changes.next(); paths; paths = await changes.next()) {
-    if ([...paths].some((file) => isMeant(file) || !isFile(file))) onChange();
-  }
+async function follow(
+  folders: readonly string[],
+  onChange: (files: readonly string[]) => void,
+): Promise<void> {
+  const changes = watchChanges(folders, warn);
+  for (let files = await changes.next(); files; files = await changes.next()) onChange([...files]);
 }
 
 /** The lowest folders below which all of it lies. */
