@@ -59,6 +59,9 @@ test('sets with more members than are compared at once fall apart the same way',
   const [[group] = []] = groupUnordered(findOrder(buildGraph(ids, broken)), [shuffled]);
   expect(group).toHaveLength(5000);
   const fork = [...chain.filter(({to}) => to !== '2500'), {from: '2498', to: '2500'}];
-  const [pairs] = groupUnordered(findOrder(buildGraph(ids, [...fork, {from: '2499', to: '2501'}])), [ids]);
+  const [pairs] = groupUnordered(
+    findOrder(buildGraph(ids, [...fork, {from: '2499', to: '2501'}])),
+    [ids],
+  );
   expect(pairs).toEqual([['2499', '2500']]);
 });
