@@ -174,7 +174,7 @@ test('the pointer shows the chain and no card, and a click with a key held down 
       page.context().waitForEvent('page'),
       box.click({modifiers: ['ControlOrMeta']}),
     ]);
-    await opened.waitForURL(/PAY-7$/);
+    await opened.waitForURL(/PAY-7$/, {waitUntil: 'commit'});
     expect(page.url()).toMatch(/EPIC-1$/);
   });
 });

@@ -1,7 +1,7 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {launchBrowser} from '../helpers/browser.js';
 import {siteConfig, writeSite} from '../helpers/docusaurus.js';
 import {startSite} from '../helpers/startSite.js';
@@ -31,6 +31,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
+});
+
+// Each page that is open holds one of the six connections a browser makes to a server.
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 });
 
 function save(file: string, text: string): void {
