@@ -55,3 +55,10 @@ test('names are told apart as the file system tells them apart', () => {
   for (const file of ['readme.md', 'SRC/app/main.ts', 'src/app/Größe.ts'.normalize('NFD')])
     expect([file, has(file)]).toEqual([file, isFileInside(root, path.join(root, file))]);
 });
+
+test('a path that goes very deep is a file no more than any other', () => {
+  const root = rootWithLinks();
+  const has = createFileLookup(root);
+  expect(has(`${'a/'.repeat(60_000)}x.md`)).toBe(false);
+  expect(has(`${'src/'.repeat(60_000)}x.md`)).toBe(false);
+});

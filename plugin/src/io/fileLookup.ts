@@ -17,25 +17,36 @@ interface Folder {
  * changes.
  */
 export function createFileLookup(root: string): (file: string) => boolean {
-  const folders = new Map<string, Folder | null>([['', readFolder(root)]]);
+  const top = readFolder(root);
+  const folders = new Map<string, Folder | null>([['', top]]);
   const folderAt = (place: string): Folder | null => {
-    const known = folders.get(place);
-    if (known !== undefined) return known;
-    const folder = findFolder(place);
+    if (folders.has(place)) return folders.get(place) ?? null;
+    let folder = top;
+    let at = '';
+    // From the root down, not up by recursion: a stranger says how deep a path goes.
+    for (const name of place.split('/')) {
+      if (!folder) break;
+      const above: Folder = folder;
+      at = at === '' ? name : `${at}/${name}`;
+      const known = folders.get(at);
+      folder = known === undefined ? openFolder(root, above, at, name) : known;
+      folders.set(at, folder);
+    }
     folders.set(place, folder);
     return folder;
-  };
-  const findFolder = (place: string): Folder | null => {
-    const [above, name] = split(place);
-    const kind = kindIn(folderAt(above), name);
-    if (kind === 'folder') return readFolder(path.join(root, place));
-    return kind === 'unsure' ? readFolderInside(root, path.join(root, place)) : null;
   };
   return (file) => {
     const [above, name] = split(file);
     const kind = kindIn(folderAt(above), name);
     return kind === 'file' || (kind === 'unsure' && isFileInside(root, path.join(root, file)));
   };
+}
+
+/** A folder by its path from the root and its name in the one above. */
+function openFolder(root: string, above: Folder, place: string, name: string): Folder | null {
+  const kind = kindIn(above, name);
+  if (kind === 'folder') return readFolder(path.join(root, place));
+  return kind === 'unsure' ? readFolderInside(root, path.join(root, place)) : null;
 }
 
 /** The path of the folder above, `''` for the root, and the name in it. */
