@@ -169,7 +169,7 @@ describe('an archive page', () => {
 
   test('is what the page of its epic leads to', () => {
     const urls = context.backlog.epics.map(
-      (epic) => toEpicPageProps(context, epic, [], null, read, null).archiveUrl,
+      (epic) => toEpicPageProps(context, epic, null, read, null).archiveUrl,
     );
     expect(urls).toEqual(['/t/epics/EPIC-1/archive', null]);
   });

@@ -3,7 +3,6 @@ import {toCard, toTicketLink} from '../../plugin/lib/core/pages/cards.js';
 import {toDependenciesPageProps} from '../../plugin/lib/core/pages/dependencies.js';
 import {toHoverCards} from '../../plugin/lib/core/pages/hoverCards.js';
 import type {DependenciesPageProps} from '../../plugin/lib/core/pages/planProps.js';
-import {toReadyTickets} from '../../plugin/lib/core/pages/ready.js';
 import {toFilesPages} from '../../plugin/lib/core/pages/sharedFiles.js';
 import {toTicketFiles} from '../../plugin/lib/core/pages/files.js';
 import {contextOf} from '../helpers/pageContext.js';
@@ -16,7 +15,7 @@ function contextWith(...specs: readonly TicketSpec[]): ReturnType<typeof context
 
 function pageOf(...specs: readonly TicketSpec[]): DependenciesPageProps {
   const context = contextWith(...specs);
-  return toDependenciesPageProps(context, toReadyTickets(context));
+  return toDependenciesPageProps(context);
 }
 
 const ids = (tickets: readonly {readonly id: string}[]): string[] => tickets.map(({id}) => id);

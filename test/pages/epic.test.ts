@@ -2,7 +2,6 @@ import {expect, test} from 'vitest';
 import {readDocument} from '../../plugin/lib/core/index.js';
 import {toEpicPageProps} from '../../plugin/lib/core/pages/epic.js';
 import type {EpicPageProps} from '../../plugin/lib/core/pages/epicProps.js';
-import {toReadyTickets} from '../../plugin/lib/core/pages/ready.js';
 import {defaultIdPattern} from '../../plugin/lib/core/read/ticketIds.js';
 import {contextOf} from '../helpers/pageContext.js';
 import {ticketText} from '../helpers/ticketFile.js';
@@ -29,7 +28,7 @@ function pageOf(id: string, specs: readonly (TicketSpec & {readonly document?: s
   const epic = context.backlog.epics.find((it) => it.id === id);
   if (!epic) throw new Error(`no epic ${id}`);
   const read = {idPattern: defaultIdPattern};
-  return toEpicPageProps(context, epic, toReadyTickets(context), null, read, null);
+  return toEpicPageProps(context, epic, null, read, null);
 }
 
 const shop = 'EPIC-2 - Shop';

@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
 import {toOverviewPageProps} from '../../plugin/lib/core/pages/overview.js';
-import {toReadyTickets} from '../../plugin/lib/core/pages/ready.js';
 import {contextOf} from '../helpers/pageContext.js';
 import {ticketText} from '../helpers/ticketFile.js';
 
@@ -9,7 +8,7 @@ test('lists that may be long show their beginning and say how long they are', ()
     ticketText({id: `PAY-${String(index + 1)}`}).replace(/^\*\*Epic:.*\n/m, ''),
   );
   const context = contextOf([...texts, ticketText({id: 'PAY-30', blockedBy: ['PAY-25']})]);
-  const {ready, withoutEpic} = toOverviewPageProps(context, toReadyTickets(context));
+  const {ready, withoutEpic} = toOverviewPageProps(context);
   expect([ready.tickets.length, ready.count]).toEqual([20, 25]);
   expect(ready.tickets[0]?.ticket.id).toBe('PAY-25');
   expect([withoutEpic.tickets.length, withoutEpic.count]).toEqual([20, 25]);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {Backlog} from '../core/model/backlog.js';
+import {remember} from '../core/model/memo.js';
 import {listDots} from '../core/picture/dots.js';
 import type {LayOut} from '../core/picture/dots.js';
 import {loadGraphviz} from '../io/graphviz.js';
@@ -25,20 +26,10 @@ export function createLayouts(
 
 /** Makes what lays out pictures when they are asked for, as under `start`, and remembers them. */
 export function createLayoutsOnDemand(): () => Promise<LayOut> {
-  const known = new Map<string, string | null>();
-  const layOutBy =
-    (draw: (dot: string) => string): LayOut =>
-    (dot) => {
-      const key = digest(dot);
-      const layout = known.get(key);
-      if (layout !== undefined) return layout;
-      const drawn = drawOrWarn(dot, draw);
-      known.set(key, drawn);
-      return drawn;
-    };
   const load = async (): Promise<LayOut> => {
     try {
-      return layOutBy(await loadGraphviz());
+      const draw = await loadGraphviz();
+      return remember((dot: string) => drawOrWarn(dot, draw));
     } catch (error) {
       warnOfFailure(error);
       return () => null;

@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import type {RouteConfig} from '@docusaurus/types';
+import {groupBy} from '../core/backlog/idIndex.js';
 
 /** So many routes of one folder may stand side by side, and so many at most in a group. */
 const most = 128;
@@ -16,7 +17,7 @@ const component = fileURLToPath(new URL('../client/RouteGroup.js', import.meta.u
  * other plugins. Routes in the site's root stay as they are, since there any name may be another's.
  */
 export function groupRoutes(routes: readonly RouteConfig[], baseUrl: string): RouteConfig[] {
-  const folders = sortInto(routes, ({path}) => path.slice(0, path.lastIndexOf('/') + 1));
+  const folders = groupBy(routes, ({path}) => path.slice(0, path.lastIndexOf('/') + 1));
   return [...folders].flatMap(([folder, inside]) =>
     folder === baseUrl || inside.length <= most ? inside : groupFolder(folder, inside),
   );
@@ -48,7 +49,7 @@ function groupNamed(folder: string, named: readonly Named[]): RouteConfig[] {
   const routes = named.map(({route}) => route);
   const prefix = commonPrefix(named.map(({name}) => name));
   if (named.length > most) {
-    const inside = sortInto(named, ({name}) => name.charAt(prefix.length));
+    const inside = groupBy(named, ({name}) => name.charAt(prefix.length));
     // What is nothing but the prefix is in no group, since all groups begin with it.
     return [...inside].flatMap(([next, some]) =>
       next === '' ? some.map(({route}) => route) : groupNamed(folder, some),
@@ -65,17 +66,4 @@ function commonPrefix(names: readonly string[]): string {
     while (length < prefix.length && prefix[length] === name[length]) length++;
     return prefix.slice(0, length);
   }, first);
-}
-
-function sortInto<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, Item[]> {
-  const sorted = new Map<string, Item[]>();
-  for (const item of items) {
-    const inside = sorted.get(keyOf(item));
-    if (inside) inside.push(item);
-    else sorted.set(keyOf(item), [item]);
-  }
-  return sorted;
 }

@@ -9,7 +9,6 @@ import {toEpicPageProps} from '../core/pages/epic.js';
 import {toHealthPageProps} from '../core/pages/health.js';
 import {toListPages} from '../core/pages/lists.js';
 import {toOverviewPageProps} from '../core/pages/overview.js';
-import {toReadyTickets} from '../core/pages/ready.js';
 import {toFilesPages} from '../core/pages/sharedFiles.js';
 import {readText} from '../io/sourceTree.js';
 import type {Content} from './content.js';
@@ -39,7 +38,7 @@ function listPages(loaded: Content, context: PageContext, routes: Routes): Page[
       path: routes.overview,
       component: '@theme/TicketsOverviewPage',
       name: 'overview',
-      props: () => toOverviewPageProps(context, toReadyTickets(context)),
+      props: () => toOverviewPageProps(context),
     },
     {
       path: routes.page('board'),
@@ -50,30 +49,25 @@ function listPages(loaded: Content, context: PageContext, routes: Routes): Page[
         board: toBoard(context, context.backlog.tickets, true),
       }),
     },
-    ...toListPages(context).map((props, index) => ({
-      path: routes.list(index + 1),
-      component: '@theme/TicketListPage',
-      name: `list-${String(index + 1)}`,
-      props,
-    })),
+    ...numbered('list', '@theme/TicketListPage', (page) => routes.list(page), toListPages(context)),
     {
       path: routes.page('dependencies'),
       component: '@theme/TicketDependenciesPage',
       name: 'dependencies',
-      props: () => toDependenciesPageProps(context, toReadyTickets(context)),
+      props: () => toDependenciesPageProps(context),
     },
-    ...toFilesPages(context).map((props, index) => ({
-      path: routes.files(index + 1),
-      component: '@theme/TicketFilesPage',
-      name: `files-${String(index + 1)}`,
-      props,
-    })),
-    ...toDocumentPages(context, documentKinds(loaded)).map((props, index) => ({
-      path: routes.documents(index + 1),
-      component: '@theme/TicketDocumentsPage',
-      name: `documents-${String(index + 1)}`,
-      props,
-    })),
+    ...numbered(
+      'files',
+      '@theme/TicketFilesPage',
+      (page) => routes.files(page),
+      toFilesPages(context),
+    ),
+    ...numbered(
+      'documents',
+      '@theme/TicketDocumentsPage',
+      (page) => routes.documents(page),
+      toDocumentPages(context, documentKinds(loaded)),
+    ),
     {
       path: routes.page('health'),
       component: '@theme/TicketHealthPage',
@@ -82,6 +76,21 @@ function listPages(loaded: Content, context: PageContext, routes: Routes): Page[
     },
     ...listEpicPages(loaded, context, routes),
   ];
+}
+
+/** Pages of one kind, counted from 1. */
+function numbered(
+  kind: string,
+  component: string,
+  routeOf: (page: number) => string,
+  pages: readonly Page['props'][],
+): Page[] {
+  return pages.map((props, index) => ({
+    path: routeOf(index + 1),
+    component,
+    name: `${kind}-${String(index + 1)}`,
+    props,
+  }));
 }
 
 function listEpicPages(
@@ -97,8 +106,7 @@ function listEpicPages(
     ...(epic.file && {source: epic.file.path}),
     props: () => {
       const burnUp = toBurnUpProps(burnUps, epic.id);
-      const ready = toReadyTickets(context);
-      return toEpicPageProps(context, epic, ready, textOf(epic.file), project.readOptions, burnUp);
+      return toEpicPageProps(context, epic, textOf(epic.file), project.readOptions, burnUp);
     },
   }));
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {remember} from '../core/model/memo.js';
 import {createFileLookup} from './fileLookup.js';
 import {findFiles} from './findFiles.js';
 import {isFileInside, readTextFile, stampOf} from './textFiles.js';
@@ -49,7 +50,6 @@ export function diskTree(root: string): SourceTree {
 export function diskTreeForLoad(root: string): SourceTree {
   const tree = diskTree(root);
   const found = new Map<string, string[]>();
-  const stamps = new Map<string, string | null>();
   return {
     ...tree,
     find(...wanted) {
@@ -58,13 +58,7 @@ export function diskTreeForLoad(root: string): SourceTree {
       found.set(key, files);
       return files;
     },
-    stamp(file) {
-      const known = stamps.get(file);
-      if (known !== undefined) return known;
-      const stamp = stampOf(path.join(root, file));
-      stamps.set(file, stamp);
-      return stamp;
-    },
+    stamp: remember((file: string) => stampOf(path.join(root, file)), Infinity),
     has: createFileLookup(root),
   };
 }

@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.js';
 import {rememberFor} from '../model/memo.js';
+import {groupBy} from './idIndex.js';
 import {candidatePaths, decisionNumber, numberOfFile} from './references.js';
 
 /** Finds the document that another one names; null where there is none. */
@@ -44,21 +45,6 @@ export const documentIndex = rememberFor((documents: readonly Document[]): Docum
     },
   };
 });
-
-function groupBy<Key>(
-  documents: readonly Document[],
-  keysOf: (document: Document) => Key | readonly Key[],
-): Map<Key, Document[]> {
-  const groups = new Map<Key, Document[]>();
-  for (const document of documents) {
-    for (const key of [keysOf(document)].flat() as Key[]) {
-      const group = groups.get(key);
-      if (group) group.push(document);
-      else groups.set(key, [document]);
-    }
-  }
-  return groups;
-}
 
 function nearest(found: readonly Document[], from: Document): Document | null {
   const others = found.filter((it) => it !== from);

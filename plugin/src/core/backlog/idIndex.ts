@@ -127,6 +127,22 @@ function keyOf({letters, numbers}: IdParts): string {
 
 const keyOfId = remember((id: string): string => keyOf(partsOf(id)), mostIds);
 
+/** Items by their keys, each with those that have it, in their order. */
+export function groupBy<Item, Key extends string | number>(
+  items: readonly Item[],
+  keysOf: (item: Item) => Key | readonly Key[],
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of [keysOf(item)].flat() as Key[]) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
 /** How often each key occurs. */
 export function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>();

@@ -12,23 +12,20 @@ import {toEpicsGraph} from './graph.js';
 import {toListing} from './listing.js';
 import {toOneSided} from './oneSided.js';
 import type {DependenciesPageProps, PhaseProps, WeighedTicketProps} from './planProps.js';
-import type {ReadyTicketProps} from './props.js';
+import {toReadyTickets} from './ready.js';
 
 /** So many rows tell what matters; of more only the number is told. */
 const most = {ready: 50, ranked: 10, chains: 5, phases: 50, ofPhase: 100, listed: 50};
 
 /** Props of the dependencies page. */
-export function toDependenciesPageProps(
-  context: PageContext,
-  ready: readonly ReadyTicketProps[],
-): DependenciesPageProps {
+export function toDependenciesPageProps(context: PageContext): DependenciesPageProps {
   const {backlog, site} = context;
   const circles = findOpenCycles(backlog);
   return {
     links: site.links,
     epics: toEpicsGraph(context),
     phases: toListing(backlog.phases, most.phases, (ids) => toPhase(context, ids)),
-    ready: toListing(ready, most.ready, (it) => it),
+    ready: toListing(toReadyTickets(context), most.ready, (it) => it),
     bottlenecks: toListing(findBottlenecks(backlog), most.ranked, ({ticket, ...amounts}) => ({
       ticket: toWeighed(context, ticket.ticket.id),
       ...amounts,

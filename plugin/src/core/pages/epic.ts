@@ -10,13 +10,12 @@ import {toEpicGraph} from './graph.js';
 import {membersOf, toEpicSummary} from './overview.js';
 import {renderFile} from './linkTargets.js';
 import type {BlockerProps, BurnUpProps, EpicPageProps, GoalProps} from './epicProps.js';
-import type {ReadyTicketProps} from './props.js';
+import {toReadyTickets} from './ready.js';
 
 /** Props of an epic's page; `text` is that of the file that describes it, if there is one. */
 export function toEpicPageProps(
   context: PageContext,
   epic: Epic,
-  ready: readonly ReadyTicketProps[],
   text: string | null,
   read: ReadOptions,
   burnUp: BurnUpProps | null,
@@ -34,7 +33,7 @@ export function toEpicPageProps(
     editUrl: file && context.site.editUrl(file.path),
     graph: toEpicGraph(context, epic),
     board: toBoard(context, members),
-    ready: ready.filter(({ticket}) => ticket.epicId === epic.id),
+    ready: toReadyTickets(context).filter(({ticket}) => ticket.epicId === epic.id),
     blocked: toBlocked(context, members),
     documents: toDocumentLinks(context, members),
     findings: members.flatMap(({ticket}) =>

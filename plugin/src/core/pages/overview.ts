@@ -5,17 +5,15 @@ import {countStates} from './board.js';
 import {toCard} from './cards.js';
 import type {PageContext} from './cards.js';
 import type {EpicSummaryProps, OverviewPageProps} from './epicProps.js';
-import type {ReadyTicketProps} from './props.js';
+import {toReadyTickets} from './ready.js';
 
 /** How many tickets each of its lists shows; the rest is in the list of all tickets. */
 const mostShown = 20;
 
 /** Props of the overview. Canceled tickets count in no total. */
-export function toOverviewPageProps(
-  context: PageContext,
-  ready: readonly ReadyTicketProps[],
-): OverviewPageProps {
+export function toOverviewPageProps(context: PageContext): OverviewPageProps {
   const {backlog, site, diagnostics} = context;
+  const ready = toReadyTickets(context);
   const counted = backlog.tickets.filter(({status}) => status.category !== 'canceled');
   const withoutEpic = backlog.tickets.filter(({epicId}) => epicId === null);
   const done = counted.filter(({status}) => status.category === 'done');

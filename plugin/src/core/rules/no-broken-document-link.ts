@@ -1,3 +1,4 @@
+import {groupBy} from '../backlog/idIndex.js';
 import {candidatePaths, decisionNumber, hasAnchor} from '../backlog/references.js';
 import {fixOf, replaceIn} from '../diagnostic/fix.js';
 import type {Fix} from '../diagnostic/fix.js';
@@ -16,7 +17,7 @@ export const noBrokenDocumentLink = defineRule({
   severity: 'error',
   summary: 'a link to a document that does not exist',
   *check({backlog}) {
-    const index = groupByForm(backlog.documents);
+    const index = groupBy(backlog.documents, ({path}) => toForm(path));
     for (const joined of backlog.tickets) {
       const {ticket, documents} = joined;
       for (const resolved of documents) {
@@ -100,17 +101,6 @@ function rewrite(written: string, path: string): string {
     steps[at] = names.pop() ?? '';
   }
   return steps.join('/');
-}
-
-function groupByForm(documents: readonly Document[]): Map<string, Document[]> {
-  const groups = new Map<string, Document[]>();
-  for (const document of documents) {
-    const form = toForm(document.path);
-    const group = groups.get(form);
-    if (group) group.push(document);
-    else groups.set(form, [document]);
-  }
-  return groups;
 }
 
 function toForm(path: string): string {
