@@ -120,6 +120,17 @@ test('a page that is not there says so, and one that is deleted stays until its 
   await expect.poll(title).toBe('Page Not Found');
 });
 
+test('pages that are open go on following tickets after a change of the configuration', async () => {
+  const page = await open('tickets/board');
+  await page.getByText('Title of PAY-2').first().waitFor();
+  const before = site.output().length;
+  // Docusaurus makes all plugins anew, for a development server that has those of before.
+  save('docusaurus.config.js', `${siteConfig(options)}// Changed\n`);
+  await expect.poll(() => site.output().slice(before)).toContain('compiled');
+  save('tickets/PAY-2.md', ticketText({id: 'PAY-2', title: 'After the change'}));
+  await page.getByText('After the change').first().waitFor();
+});
+
 test('many files that change at once are loaded, and all have their pages', async () => {
   const page = await open('tickets/list');
   await page.getByText('Title of PAY-2').first().waitFor();
@@ -134,15 +145,4 @@ test('many files that change at once are loaded, and all have their pages', asyn
   await page.goto(`${site.url}/base/tickets/list`);
   for (const id of ids) rmSync(path.join(folder, `tickets/${id}.md`));
   await page.getByText('Title of MANY-139').first().waitFor({state: 'detached'});
-});
-
-test('pages that are open go on following tickets after a change of the configuration', async () => {
-  const page = await open('tickets/board');
-  await page.getByText('Title of PAY-2').first().waitFor();
-  const before = site.output().length;
-  // Docusaurus makes all plugins anew, for a development server that has those of before.
-  save('docusaurus.config.js', `${siteConfig(options)}// Changed\n`);
-  await expect.poll(() => site.output().slice(before)).toContain('compiled');
-  save('tickets/PAY-2.md', ticketText({id: 'PAY-2', title: 'After the change'}));
-  await page.getByText('After the change').first().waitFor();
 });
