@@ -133,7 +133,7 @@ test('pages that are open go on following tickets after a change of the configur
 
 test('many files that change at once are loaded, and all have their pages', async () => {
   const page = await open('tickets/list');
-  await page.getByText('Title of PAY-2').first().waitFor();
+  await page.getByText('Title of OLD-1').first().waitFor();
   const ids = Array.from({length: 140}, (_, index) => `MANY-${String(index + 1)}`);
   for (const id of ids) save(`tickets/${id}.md`, ticketText({id}));
   await page.getByText('Title of MANY-140').first().waitFor();
