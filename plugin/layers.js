@@ -21,7 +21,7 @@ const chain = [
 ];
 
 const shown = [...chain.slice(0, 4), 'core/read', 'core/graph', 'core/backlog'];
-const adapter = ['core', 'io', 'options', 'backlogs'];
+const adapter = ['core', 'io', 'options', 'backlogs', 'inProcess'];
 
 /**
  * Which part of plugin/src may import which. ESLint and test/contract/layers.test.ts enforce it.
@@ -56,7 +56,8 @@ export const layers = [
   },
   {unit: 'core/index', imports: ['core']},
   {unit: 'options', imports: ['core']},
-  {unit: 'backlogs', imports: ['core']},
+  {unit: 'inProcess', imports: []},
+  {unit: 'backlogs', imports: ['core', 'inProcess']},
   {unit: 'io', imports: ['core', 'options']},
   {unit: 'docusaurus', imports: adapter},
   {unit: 'remark', imports: adapter},

@@ -1,4 +1,5 @@
 import type {PageContext} from './core/pages/cards.js';
+import {inProcess} from './inProcess.js';
 
 /** A backlog of the site with what docs pages need of it. */
 export interface SiteBacklog {
@@ -21,13 +22,6 @@ export interface SiteBacklog {
   readonly building: boolean;
 }
 
-/**
- * Docusaurus compiles docs pages apart from its plugins: it gives the remark plugin no access to what
- * was loaded, and one that a configuration imports is another copy of this module. The process is all
- * that they share.
- */
-const place = Symbol.for('docusaurus-plugin-tickets/backlogs');
-
 /** Makes a backlog known to the docs pages, in place of what was known by its id. */
 export function publishBacklog(backlog: SiteBacklog): void {
   published().set(backlog.id, backlog);
@@ -40,9 +34,7 @@ export function siteBacklogs(): SiteBacklog[] {
   );
 }
 
+/** Docusaurus compiles docs pages apart from its plugins, and gives the remark plugin no access to them. */
 function published(): Map<string, SiteBacklog> {
-  const shared = globalThis as {[place]?: Map<string, SiteBacklog>};
-  const known = shared[place] ?? new Map<string, SiteBacklog>();
-  shared[place] = known;
-  return known;
+  return inProcess('backlogs', () => new Map<string, SiteBacklog>());
 }

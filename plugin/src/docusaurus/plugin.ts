@@ -32,6 +32,7 @@ import {toAddresses, toRoutes, toSite} from './siteAddresses.js';
 import type {SiteSettings} from './siteAddresses.js';
 import {listSitePages} from './sitePages.js';
 import {createServedPages} from './start/servedPages.js';
+import {takeTurns, turnsOfSite} from './start/takeTurns.js';
 import {pathsToWatch, watchProject} from './start/watchProject.js';
 import {warn} from './warn.js';
 import {writeOutputs} from './writeOutputs.js';
@@ -44,15 +45,26 @@ export type InstallRemark = (
   dependencies: readonly string[],
 ) => void;
 
-/** The lifecycle of the plugin, in the order Docusaurus calls it. */
+/** The plugin, whose loads take turns with all others of the site that is served. */
 export function createPlugin(
   context: LoadContext,
   options: ResolvedOptions,
   installRemark: InstallRemark,
 ): Plugin<Content> {
+  const building = process.env['NODE_ENV'] === 'production';
+  const plugin = createLifecycle(context, options, installRemark, building);
+  return building ? plugin : takeTurns(plugin, options.id, turnsOfSite());
+}
+
+/** The lifecycle of the plugin, in the order Docusaurus calls it. */
+function createLifecycle(
+  context: LoadContext,
+  options: ResolvedOptions,
+  installRemark: InstallRemark,
+  building: boolean,
+): Plugin<Content> {
   const {siteDir, i18n} = context;
   const project = resolveProject(siteDir, options);
-  const building = process.env['NODE_ENV'] === 'production';
   const settings = toSettings(context, building);
   // Under `start` each change loads all content again.
   const cache = cacheOf(project);
@@ -117,7 +129,7 @@ export function createPlugin(
 
 function serve(context: LoadContext, project: Project, {signalFile}: PageFiles): PageHost {
   return createServedPages(context, project.options.id, () => {
-    watchProject(project, signalFile, context.generatedFilesDir);
+    watchProject(project, signalFile, context.generatedFilesDir, turnsOfSite());
   });
 }
 

@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, expect, test} from 'vitest';
+import {createLoadTurns} from '../../../plugin/lib/docusaurus/start/loadTurns.js';
 import {pathsToWatch, watchProject} from '../../../plugin/lib/docusaurus/start/watchProject.js';
 import {resolveProject} from '../../../plugin/lib/io/project.js';
 import {resolveOptions} from '../../../plugin/lib/options.js';
@@ -23,7 +24,7 @@ function projectWith(files: Readonly<Record<string, string>>, include = 'docs/ad
 function watched(...given: Parameters<typeof projectWith>) {
   const {folder, project, signal} = projectWith(...given);
   expect(pathsToWatch(project, signal)).toEqual([signal]);
-  watchProject(project, signal, path.dirname(signal));
+  watchProject(project, signal, path.dirname(signal), createLoadTurns());
   return async (change: (folder: string) => void): Promise<boolean> => {
     const before = readFileSync(signal, 'utf8');
     change(folder);

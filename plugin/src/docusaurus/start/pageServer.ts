@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto';
+import {inProcess} from '../../inProcess.js';
 import type {Page} from '../page.js';
 
 /** The pages of a backlog under `start`, of which only those that a browser asks for are made. */
@@ -53,16 +54,12 @@ export function createPageServer(): PageServer {
   };
 }
 
-const place = Symbol.for('docusaurus-plugin-tickets/pageServers');
-
 /**
  * The server of a backlog, the same one as long as the process runs: when the site's configuration
  * changes, Docusaurus makes its plugins anew, but goes on with the development server it has.
  */
 export function pageServerOf(backlog: string): PageServer {
-  const shared = globalThis as {[place]?: Map<string, PageServer>};
-  const servers = shared[place] ?? new Map<string, PageServer>();
-  shared[place] = servers;
+  const servers = inProcess('pageServers', () => new Map<string, PageServer>());
   const server = servers.get(backlog) ?? createPageServer();
   servers.set(backlog, server);
   return server;

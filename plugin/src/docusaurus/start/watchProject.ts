@@ -1,10 +1,12 @@
 import {randomUUID} from 'node:crypto';
-import {mkdirSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {watchChanges} from '../../io/changes.js';
 import {basesOf, matcherOf} from '../../io/findFiles.js';
 import type {Project} from '../../io/project.js';
 import {warn} from '../warn.js';
+import type {LoadTurns} from './loadTurns.js';
 
 /** Globs of files below a folder. */
 interface Watched {
@@ -29,18 +31,30 @@ export function pathsToWatch(project: Project, signal: string): string[] {
   );
 }
 
+/** Milliseconds from a signal until Docusaurus has begun to load, as a rule. */
+const hearing = 150;
+
 /**
  * Watches the tickets and documents of a project as long as the process runs. What happens in
- * `generated`, where loading them writes files, is no reason to load them again.
+ * `generated`, where loading them writes files, is no reason to load them again. What changes during a
+ * load waits for its end, and is then one change.
  */
-export function watchProject(project: Project, signal: string, generated: string): void {
+export function watchProject(
+  project: Project,
+  signal: string,
+  generated: string,
+  turns: Pick<LoadTurns, 'rest'>,
+): void {
   if (isPolling()) return;
   const watched = listWatched(project);
   const isMeant = matcherFor(watched);
   const isConcerned = (file: string): boolean =>
     !file.startsWith(generated + path.sep) && (isMeant(file) || !isFile(file));
-  void follow(foldersOf(watched), (files) => {
-    if (files.some(isConcerned)) writeSignal(signal);
+  void follow(foldersOf(watched), async (files) => {
+    if (!files.some(isConcerned)) return;
+    await turns.rest();
+    writeSignal(signal);
+    await setTimeout(hearing);
   });
 }
 
@@ -58,10 +72,12 @@ function isPolling(): boolean {
 
 async function follow(
   folders: readonly string[],
-  onChange: (files: readonly string[]) => void,
+  onChange: (files: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const changes = watchChanges(folders, warn);
-  for (let files = await changes.next(); files; files = await changes.next()) onChange([...files]);
+  for (let files = await changes.next(); files; files = await changes.next()) {
+    await onChange([...files]);
+  }
 }
 
 /** The lowest folders below which all of it lies. */
@@ -91,7 +107,8 @@ function isFile(file: string): boolean {
   return statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
 }
 
+/** In one piece where the file is there: to empty it first would be a change as well. */
 function writeSignal(signal: string): void {
   mkdirSync(path.dirname(signal), {recursive: true});
-  writeFileSync(signal, randomUUID());
+  writeFileSync(signal, randomUUID(), {flag: existsSync(signal) ? 'r+' : 'w'});
 }
