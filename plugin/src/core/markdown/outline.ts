@@ -1,7 +1,7 @@
-import MarkdownIt from 'markdown-it';
-import type {Token} from 'markdown-it';
 import {splitLines} from '../source/sourceFile.js';
 import type {SourceFile} from '../source/sourceFile.js';
+import {readBlockTokens} from './blockTokens.js';
+import type {BlockToken} from './blockTokens.js';
 import {withoutFrontMatter} from './frontMatter.js';
 import {toPassage} from './passage.js';
 import type {Passage} from './passage.js';
@@ -62,13 +62,6 @@ export interface LineRange {
   readonly endLine: number;
 }
 
-// Inline content is read by our own scanners, since markdown-it's inline tokens know no columns;
-// leaving its inline step out also saves more time than the block step takes. Reference definitions are off because
-// `[PAY-1]: reason` in a list of blockers would otherwise vanish as one.
-const blockParser = new MarkdownIt('default', {html: true});
-blockParser.core.ruler.enableOnly(['normalize', 'block']);
-blockParser.block.ruler.disable('reference');
-
 /** Parses a file into its blocks. Comments and front matter are not among them. */
 export function readOutline(source: SourceFile): Outline {
   const lines = splitLines(source.text);
@@ -81,8 +74,11 @@ export function readOutline(source: SourceFile): Outline {
     html: [],
     table: null,
   };
-  const tokens = blockParser.parse(withoutFrontMatter(source.text), {});
-  for (const [index, token] of tokens.entries()) visit(walk, token, tokens[index - 1]);
+  let previous: BlockToken | undefined;
+  for (const token of readBlockTokens(withoutFrontMatter(source.text))) {
+    visit(walk, token, previous);
+    previous = token;
+  }
   return {path: source.path, lines, blocks: walk.blocks, html: walk.html};
 }
 
@@ -102,7 +98,7 @@ interface TableWalk {
   readonly rows: string[][];
 }
 
-function visit(walk: Walk, token: Token, previous: Token | undefined): void {
+function visit(walk: Walk, token: BlockToken, previous: BlockToken | undefined): void {
   switch (token.type) {
     case 'bullet_list_open':
     case 'ordered_list_open':
@@ -142,7 +138,7 @@ function visit(walk: Walk, token: Token, previous: Token | undefined): void {
   }
 }
 
-function toCodeBlock(token: Token): CodeBlock {
+function toCodeBlock(token: BlockToken): CodeBlock {
   const fenced = token.type === 'fence';
   return {
     kind: 'code',
@@ -165,10 +161,10 @@ function toTableBlock({path, lines, table}: Walk): TableBlock {
 
 function toInlineBlock(
   walk: Walk,
-  token: Token,
-  previous: Token | undefined,
+  token: BlockToken,
+  previous: BlockToken | undefined,
 ): HeadingBlock | TextBlock {
-  const line = token.map?.[0] ?? previous?.map?.[0] ?? 0;
+  const line = token.map?.[0] ?? 0;
   const passage = toPassage(walk.path, walk.lines, line, token.content);
   if (previous?.type === 'heading_open') {
     return {kind: 'heading', level: Number(previous.tag.slice(1)), passage};
@@ -176,7 +172,7 @@ function toInlineBlock(
   return {kind: 'text', passage, listDepth: walk.listDepth, opensItem: walk.opensItem};
 }
 
-function toLines({map}: Token): LineRange {
+function toLines({map}: BlockToken): LineRange {
   const [start, end] = map ?? [0, 0];
   return {line: start + 1, endLine: end};
 }
