@@ -10,8 +10,8 @@ export interface CodeSpan {
 
 /** Finds the code spans of inline Markdown, as in CommonMark 0.31 section 6.1. */
 export function findCodeSpans(text: string): CodeSpan[] {
-  if (!text.includes('`')) return [];
   const runs = findBacktickRuns(text);
+  if (runs.length < 2) return [];
   const lastOfLength = new Map(runs.map((run, index) => [run.length, index]));
   const spans: CodeSpan[] = [];
   for (let open = 0; open < runs.length; open++) {
@@ -46,6 +46,7 @@ export function blankOut(
   text: string,
   stretches: readonly {readonly start: number; readonly end: number}[],
 ): string {
+  if (stretches.length === 0) return text;
   const pieces: string[] = [];
   let end = 0;
   for (const stretch of stretches) {
@@ -62,11 +63,11 @@ interface BacktickRun {
 
 function findBacktickRuns(text: string): BacktickRun[] {
   const runs: BacktickRun[] = [];
-  for (const match of text.matchAll(/\\?`+/g)) {
-    const escaped = match[0].startsWith('\\') ? 2 : 0;
-    if (match[0].length > escaped) {
-      runs.push({start: match.index + escaped, length: match[0].length - escaped});
-    }
+  for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at)) {
+    // A backslash in front takes the first of them.
+    const start = text[at - 1] === '\\' ? at + 1 : at;
+    while (text[at] === '`') at++;
+    if (at > start) runs.push({start, length: at - start});
   }
   return runs;
 }
@@ -82,5 +83,5 @@ function toSpan(text: string, opening: BacktickRun, closing: BacktickRun): CodeS
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
+  return text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length);
 }

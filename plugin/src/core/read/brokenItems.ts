@@ -3,13 +3,11 @@ import type {Outline, TextBlock} from '../markdown/outline.js';
 import {placeIn} from '../markdown/passage.js';
 import type {Passage} from '../markdown/passage.js';
 import type {BrokenItem, ChecklistName} from '../model/ticket.js';
-import {checklistNamed, isBox, readTitledBlocks} from './checklists.js';
+import {checklistNamed, isBox} from './checklists.js';
 import type {Entry, Value} from './entry.js';
 import {findBrokenBox, findBrokenLines} from './itemForms.js';
 import type {ItemForm} from './itemForms.js';
-import type {LabelNames} from './labelNames.js';
-import {labelsOf} from './labels.js';
-import type {Section} from './sections.js';
+import type {LabelledText, Section} from './sections.js';
 import {isSide} from './tableEntries.js';
 
 /**
@@ -21,27 +19,23 @@ export function readBrokenItems(
   outline: Outline,
   sections: readonly Section[],
   entries: readonly Entry[],
-  labels?: LabelNames,
 ): BrokenItem[] {
-  const found = [
-    ...sections.flatMap((section) => findInSection(section, labels)),
-    ...findInDependencies(entries),
-  ];
+  const found = [...sections.flatMap(findInSection), ...findInDependencies(entries)];
   const byLine = new Map(found.map((item) => [item.place.line, item]));
   return found.length === 0 ? [] : keepMendable(outline, [...byLine.values()]);
 }
 
-function findInSection(section: Section, labels: LabelNames | undefined): BrokenItem[] {
-  const blocks = readTitledBlocks(section, labels);
-  const boxed = new Set(blocks.filter(({block}) => isBox(block)).map(({title}) => title));
+function findInSection(section: Section): BrokenItem[] {
+  const texts = section.blocks.filter((block) => block.kind === 'text');
+  const boxed = new Set(texts.filter(isBox).map(({title}) => title));
   const listOf = (title: string): ChecklistName | null => {
     const name = checklistNamed(section, title);
     return name === 'other' && !boxed.has(title) ? null : name;
   };
-  return blocks.flatMap((it) =>
-    findForms(it.block, it.title, labels).flatMap(({form, title}) => {
+  return texts.flatMap((text) =>
+    findForms(text).flatMap(({form, title}) => {
       const list = listOf(title);
-      return list === null ? [] : [toItem(it.block.passage, form, list)];
+      return list === null ? [] : [toItem(text.passage, form, list)];
     }),
   );
 }
@@ -52,18 +46,13 @@ interface TitledForm {
 }
 
 /** The forms of a text; a label with nothing behind it is the title of the lines below it. */
-function findForms(
-  {passage, opensItem}: TextBlock,
-  title: string,
-  labels: LabelNames | undefined,
-): TitledForm[] {
+function findForms({passage, opensItem, title, labels}: LabelledText): TitledForm[] {
   const box = opensItem ? findBrokenBox(passage) : null;
   const lines = findBrokenLines(passage, opensItem);
-  const above = lines.length === 0 ? [] : labelsOf(passage, labels);
   let next = 0;
   let current = title;
   const titled = lines.map((form): TitledForm => {
-    for (let label = above[next]; label && label.end <= form.start; label = above[++next]) {
+    for (let label = labels[next]; label && label.end <= form.start; label = labels[++next]) {
       if (label.valueStart >= label.valueEnd) current = label.text;
     }
     return {form, title: current};

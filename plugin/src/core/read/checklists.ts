@@ -2,37 +2,19 @@ import type {TextBlock} from '../markdown/outline.js';
 import {placeIn} from '../markdown/passage.js';
 import {toPlainText} from '../markdown/plainText.js';
 import type {BoxCount, Checklist, ChecklistItem, ChecklistName} from '../model/ticket.js';
-import {announcedLabel} from './labels.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
 import {labelNamed} from './labelNames.js';
-import type {LabelNames} from './labelNames.js';
 import {sectionNamed} from './sectionNames.js';
 
 /** Reads every list of boxes (`- [ ]`), one checklist per heading or bold label that stands above it. */
-export function readChecklists(sections: readonly Section[], labels?: LabelNames): Checklist[] {
-  return sections.flatMap((section) => readSectionChecklists(section, labels));
+export function readChecklists(sections: readonly Section[]): Checklist[] {
+  return sections.flatMap(readSectionChecklists);
 }
 
 /** The boxes of a checklist, counted. */
 export function countBoxes({name, items}: Checklist): BoxCount {
   return {name, done: items.filter(({done}) => done).length, total: items.length};
-}
-
-/** A text of a section, with the label or else the heading it stands under. */
-export interface TitledBlock {
-  readonly block: TextBlock;
-  readonly title: string;
-}
-
-/** The texts of a section in reading order: a label that announces a list is the title of what follows. */
-export function readTitledBlocks(section: Section, labels?: LabelNames): TitledBlock[] {
-  let label: string | null = null;
-  return section.blocks.flatMap((block) => {
-    if (block.kind !== 'text') return [];
-    if (!block.opensItem) label = announcedLabel(block.passage, labels)?.text ?? label;
-    return [{block, title: label ?? section.title}];
-  });
 }
 
 /** Whether a text is an item of a list with a box that counts. */
@@ -52,14 +34,15 @@ export function checklistNamed(section: Section, title: string): ChecklistName {
   return 'other';
 }
 
-function readSectionChecklists(section: Section, labels: LabelNames | undefined): Checklist[] {
+function readSectionChecklists(section: Section): Checklist[] {
   const lists = new Map<string, ChecklistItem[]>();
-  for (const {block, title} of readTitledBlocks(section, labels)) {
+  for (const block of section.blocks) {
+    if (block.kind !== 'text') continue;
     const item = toItem(block);
     if (!item) continue;
-    const items = lists.get(title);
+    const items = lists.get(block.title);
     if (items) items.push(item);
-    else lists.set(title, [item]);
+    else lists.set(block.title, [item]);
   }
   return [...lists].map(([title, items]) => ({name: checklistNamed(section, title), title, items}));
 }

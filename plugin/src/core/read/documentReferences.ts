@@ -3,12 +3,12 @@ import {findLinks} from '../markdown/links.js';
 import {placeIn, placeOfPassage} from '../markdown/passage.js';
 import type {Passage} from '../markdown/passage.js';
 import type {FrontMatter, FrontMatterEntry} from '../markdown/yaml.js';
-import type {DocumentMention, DocumentReference} from '../model/ticket.js';
+import type {DocumentMention, DocumentReference, Ticket} from '../model/ticket.js';
 import {readMentions} from './documentMentions.js';
 import {findDocumentPaths, toPathReference} from './documentPaths.js';
 import {labelNamed} from './labelNames.js';
-import type {LabelName, LabelNames} from './labelNames.js';
-import {announcedLabel, labelsOf} from './labels.js';
+import type {LabelNames} from './labelNames.js';
+import type {FoundLabel} from './labels.js';
 import {maskPlaceholders} from './placeholders.js';
 import {isWithin} from './sections.js';
 import type {Section} from './sections.js';
@@ -19,31 +19,24 @@ export const decision = /\bADR[-\s]?(\d{1,5})\b(?![\w-]*\.md)/gi;
 /**
  * Reads the documents a ticket rests on: what its Technical Design Reference, its Related Resources
  * and labels such as "ADRs" or "Documentation" name, as a link, a plain path or the number of a
- * decision, and every link to a Markdown file elsewhere.
+ * decision, and every link to a Markdown file elsewhere. `documentMentions` are the paths elsewhere in
+ * the text that are references if a document is there.
  */
-export function readDocumentReferences(
+export function readDocuments(
   sections: readonly Section[],
   frontMatter: FrontMatter,
   labels?: LabelNames,
-): DocumentReference[] {
-  return [
-    ...frontMatter.entries.flatMap((entry) => readKey(entry, labels)),
-    ...sections
-      .flatMap((section) => listPassages(section, labels))
-      .flatMap(({passage, named}) => readBlock(passage, named)),
-  ];
-}
-
-/** Reads the paths elsewhere in the text that are references if a document is there. */
-export function readDocumentMentions(
-  sections: readonly Section[],
-  labels?: LabelNames,
-): DocumentMention[] {
-  return sections.flatMap((section) =>
-    listPassages(section, labels).flatMap(({passage, named}) =>
-      named ? [] : readMentions(passage, section),
-    ),
-  );
+): Pick<Ticket, 'documents' | 'documentMentions'> {
+  const documents = frontMatter.entries.flatMap((entry) => readKey(entry, labels));
+  const documentMentions: DocumentMention[] = [];
+  for (const section of sections) {
+    for (const {passage, named} of listPassages(section)) {
+      for (const found of readBlock(passage, named)) documents.push(found);
+      if (named) continue;
+      for (const found of readMentions(passage, section)) documentMentions.push(found);
+    }
+  }
+  return {documents, documentMentions};
 }
 
 function readKey({key, values}: FrontMatterEntry, labels?: LabelNames): DocumentReference[] {
@@ -62,23 +55,24 @@ interface ReadPassage {
   readonly named: boolean;
 }
 
-function listPassages(section: Section, labels?: LabelNames): ReadPassage[] {
+function listPassages(section: Section): ReadPassage[] {
   const isResources = isWithin(section, 'related-resources');
+  const passages: ReadPassage[] = [];
   let isAnnounced = false;
-  return section.blocks.flatMap((block) => {
-    if (block.kind === 'table')
-      return block.rows.flat().map((passage) => ({passage, named: isResources}));
-    if (block.kind !== 'text') return [];
-    const {passage} = block;
-    const announced = block.opensItem ? null : announcedLabel(passage, labels);
-    if (announced) isAnnounced = namesDocuments(announced.meaning?.name);
-    const isLabelled = labelsOf(passage, labels).some(({meaning}) => namesDocuments(meaning?.name));
-    return [{passage, named: isResources || isAnnounced || isLabelled}];
-  });
+  for (const block of section.blocks) {
+    if (block.kind === 'table') {
+      for (const passage of block.rows.flat()) passages.push({passage, named: isResources});
+    } else if (block.kind === 'text') {
+      const {passage, labels, announces, opensItem} = block;
+      if (announces && !opensItem) isAnnounced = namesDocuments(announces);
+      passages.push({passage, named: isResources || isAnnounced || labels.some(namesDocuments)});
+    }
+  }
+  return passages;
 }
 
-function namesDocuments(name: LabelName | undefined): boolean {
-  return name === 'designReference' || name === 'documents';
+function namesDocuments({meaning}: FoundLabel): boolean {
+  return meaning?.name === 'designReference' || meaning?.name === 'documents';
 }
 
 function readBlock(passage: Passage, named: boolean): DocumentReference[] {

@@ -5,7 +5,7 @@ import {toPlainText} from '../markdown/plainText.js';
 import type {FrontMatterEntry} from '../markdown/yaml.js';
 import {isKnownStatus, isUnfilled} from '../model/documentStatus.js';
 import type {Located} from '../source/sourceFile.js';
-import {labelsOf} from './labels.js';
+import {findLabels} from './labels.js';
 
 /** A status as a reader sees it, and as it is written. */
 export interface WrittenStatus extends Located<string> {
@@ -54,7 +54,7 @@ function readHeading(passage: Passage): WrittenStatus | null {
 }
 
 function readLabel(passage: Passage): WrittenStatus | null {
-  const label = labelsOf(passage).find(({text}) => isStatusWord(text));
+  const label = findLabels(passage.text).find(({text}) => isStatusWord(text));
   return label ? toStatus(passage, label.valueStart, label.valueEnd) : null;
 }
 

@@ -1,4 +1,4 @@
-import type {Block, TableBlock, TextBlock} from '../markdown/outline.js';
+import type {TableBlock} from '../markdown/outline.js';
 import {placeIn} from '../markdown/passage.js';
 import type {Passage} from '../markdown/passage.js';
 import type {FrontMatter, FrontMatterEntry} from '../markdown/yaml.js';
@@ -6,9 +6,8 @@ import type {Entry, SectionToRead, Value} from './entry.js';
 import {headingEntry} from './headingEntry.js';
 import {labelNamed} from './labelNames.js';
 import type {LabelNames} from './labelNames.js';
-import {labelsOf} from './labels.js';
 import type {FoundLabel} from './labels.js';
-import type {Section} from './sections.js';
+import type {LabelledText, Section, SectionBlock} from './sections.js';
 import {spanOf} from './span.js';
 import type {Span} from './span.js';
 import {isSide, readTableEntries, rowValues} from './tableEntries.js';
@@ -72,15 +71,14 @@ function readSection(at: SectionToRead): Entry[] {
   return progress.entries;
 }
 
-function readBlock(progress: Progress, block: Block): void {
+function readBlock(progress: Progress, block: SectionBlock): void {
   if (block.kind === 'table') readTable(progress, block);
   if (block.kind !== 'text') return;
-  const found = labelsOf(block.passage, progress.at.labels);
-  const [first] = found;
+  const [first] = block.labels;
   const end = first ? block.passage.text.lastIndexOf('\n', first.start) : block.passage.text.length;
   // A label in a later line ends what stands before it, as below an item without a blank line.
   if (end > 0) addText(progress, block, {passage: block.passage, start: 0, end});
-  if (first) addLabels(progress, block, found);
+  if (first) addLabels(progress, block);
 }
 
 function readTable(progress: Progress, block: TableBlock): void {
@@ -93,7 +91,7 @@ function readTable(progress: Progress, block: TableBlock): void {
   for (const value of rowValues(block)) open?.values.push(value);
 }
 
-function addText(progress: Progress, block: TextBlock, span: Span): void {
+function addText(progress: Progress, block: LabelledText, span: Span): void {
   const value: Value = {
     span,
     form: block.opensItem ? 'item' : 'text',
@@ -108,15 +106,19 @@ function addText(progress: Progress, block: TextBlock, span: Span): void {
 }
 
 /** A label takes the list below it, or else the paragraph below it. */
-function takes(label: {entry: Entry; depth: number}, {opensItem, listDepth}: TextBlock): boolean {
+function takes(
+  label: {entry: Entry; depth: number},
+  {opensItem, listDepth}: LabelledText,
+): boolean {
   if (opensItem) return listDepth > label.depth;
   return listDepth >= label.depth && label.entry.values.length === 0;
 }
 
-function addLabels(progress: Progress, block: TextBlock, found: readonly FoundLabel[]): void {
+function addLabels(progress: Progress, block: LabelledText): void {
   const {label, at} = progress;
-  const depth = depthOf(block, found[0]);
-  const read = found.map((it, index) => fromLabel(at, block, it, found[index + 1]));
+  const {labels} = block;
+  const depth = depthOf(block);
+  const read = labels.map((it, index) => fromLabel(at, block, it, labels[index + 1]));
   for (const entry of read) progress.entries.push(entry);
   const last = read.at(-1) as Entry;
   const isOwn = last.meaning === null;
@@ -128,7 +130,7 @@ function addLabels(progress: Progress, block: TextBlock, found: readonly FoundLa
 }
 
 /** How many lists the labels of a block stand in; one left of its item only ends up there (lazily). */
-function depthOf({passage, opensItem, listDepth}: TextBlock, first?: FoundLabel): number {
+function depthOf({passage, opensItem, listDepth, labels: [first]}: LabelledText): number {
   if (!opensItem || !first) return 0;
   const {line, column} = placeIn(passage, 0, 0);
   const lineStart = passage.text.lastIndexOf('\n', first.start) + 1;
@@ -138,7 +140,7 @@ function depthOf({passage, opensItem, listDepth}: TextBlock, first?: FoundLabel)
 
 function fromLabel(
   {section, isHeader}: SectionToRead,
-  {passage}: TextBlock,
+  {passage}: LabelledText,
   found: FoundLabel,
   next: FoundLabel | undefined,
 ): Entry {

@@ -2,7 +2,7 @@ import {placeOfPassage} from '../markdown/passage.js';
 import type {Entry, SectionToRead} from './entry.js';
 import {labelNamed} from './labelNames.js';
 import type {LabelMeaning} from './labelNames.js';
-import {labelsOf} from './labels.js';
+import {findLabels} from './labels.js';
 
 /**
  * The entry of a heading that is a label: `## Status` with the value below it, `## Priority: High`,
@@ -12,7 +12,7 @@ import {labelsOf} from './labels.js';
 export function headingEntry({section, labels}: SectionToRead): Entry | null {
   const {heading, title} = section;
   if (!heading) return null;
-  const [found] = labelsOf(heading, labels);
+  const [found] = findLabels(heading.text, labels);
   const label = found?.meaning ? found.text : title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '');
   const meaning = labelNamed(label, labels);
   if (!meaning || !isHeadingName(meaning, label)) return null;

@@ -1,7 +1,6 @@
 import {maskCode, maskComments} from '../markdown/codeSpans.js';
-import type {Passage} from '../markdown/passage.js';
 import {signPattern} from '../model/wordForm.js';
-import {builtInLabels, labelNamed} from './labelNames.js';
+import {labelNamed} from './labelNames.js';
 import type {LabelMeaning, LabelNames} from './labelNames.js';
 import {opensWithId} from './ticketIds.js';
 
@@ -25,6 +24,8 @@ const bold =
 /** `**Label: value**`. */
 const boldWhole = /\*\*([^*\n:]{1,60}?):[ \t]+([^*\n]{1,200})\*\*/y;
 const plain = /([\p{L}][\p{L}\p{N} _/()'-]{0,50}?)[ \t]*:(?=\s|$)/uy;
+/** The colon of any of them; those of most texts belong to paths and addresses. */
+const colon = /:(?=[\s*_]|$)|[*_]\s*:/;
 /** What may stand in front of a line's first label. */
 const lead = new RegExp(String.raw`[\s>]*(?:\[[ xX]\]\s+)?(?:${signPattern}\s*)*`, 'uy');
 /** What separates two labels of one line. */
@@ -35,40 +36,24 @@ const separator = /[·•|‖;,]\s*|\s{2,}|<br\s*\/?>\s*/giu;
  * or plain where the name is a known one; and further ones on the same line, set apart by a dot, a
  * bar or the like (`**Size:** M · **Depends on:** PAY-3`).
  */
-export function findLabels(text: string, labels?: LabelNames): FoundLabel[] {
-  if (!text.includes(':')) return [];
+export function findLabels(text: string, labels?: LabelNames): readonly FoundLabel[] {
+  if (!text.includes(':') || !colon.test(text)) return none;
   const values = maskComments(text).split('\n');
   const found: FoundLabel[] = [];
   let offset = 0;
   for (const [index, masked] of maskCode(text).split('\n').entries()) {
     const line = {masked, value: values[index] ?? '', offset};
-    if (masked.includes(':')) for (const label of findInLine(line, labels)) found.push(label);
+    if (colon.test(masked)) for (const label of findInLine(line, labels)) found.push(label);
     offset += masked.length + 1;
   }
   return found;
 }
 
-/** The labels of a passage. Several readers ask for those of the same one, so they are kept with it. */
-export function labelsOf(
-  passage: Passage,
-  labels: LabelNames = builtInLabels,
-): readonly FoundLabel[] {
-  // Most texts have none, and a memory of all of them would cost more than it spares.
-  if (!passage.text.includes(':')) return none;
-  const known = found.get(passage);
-  if (known?.labels === labels) return known.found;
-  const read = findLabels(passage.text, labels);
-  found.set(passage, {labels, found: read});
-  return read;
-}
-
 const none: readonly FoundLabel[] = [];
-const found = new WeakMap<Passage, {labels: LabelNames; found: FoundLabel[]}>();
 
 /** The label that makes up the last line of a text and so announces what follows; null for any other text. */
-export function announcedLabel(passage: Passage, labels?: LabelNames): FoundLabel | null {
-  const {text} = passage;
-  const last = labelsOf(passage, labels).at(-1);
+export function announcedLabel(text: string, labels: readonly FoundLabel[]): FoundLabel | null {
+  const last = labels.at(-1);
   if (!last || last.valueStart < last.valueEnd) return null;
   return text.slice(last.valueEnd).trim() === '' ? last : null;
 }

@@ -1,5 +1,5 @@
 import {blankOut, findCodeSpans, maskCode} from '../markdown/codeSpans.js';
-import type {Block, CodeBlock} from '../markdown/outline.js';
+import type {CodeBlock} from '../markdown/outline.js';
 import {placeIn} from '../markdown/passage.js';
 import type {Passage} from '../markdown/passage.js';
 import type {Placeholder} from '../model/ticket.js';
@@ -14,19 +14,18 @@ import type {Section} from './sections.js';
  */
 export function readPlaceholders(path: string, sections: readonly Section[]): Placeholder[] {
   return sections.flatMap((section) => {
-    const passages = [section.heading, ...section.blocks.flatMap(passagesOf)].filter(
-      (it) => it !== null,
-    );
-    const prose = passages.flatMap((passage) =>
-      findPrompts(passage.text).map(({start, text}) => ({
-        text,
-        place: placeIn(passage, start, start + text.length),
-      })),
-    );
-    const code = section.blocks.flatMap((block) =>
-      block.kind === 'code' ? findCodePrompts(path, block) : [],
-    );
-    return [...prose, ...code]
+    const prompts: Omit<Placeholder, 'section'>[] = [];
+    const look = (passage: Passage): void => {
+      for (const {start, text} of findPrompts(passage.text))
+        prompts.push({text, place: placeIn(passage, start, start + text.length)});
+    };
+    if (section.heading) look(section.heading);
+    for (const block of section.blocks) {
+      if (block.kind === 'text') look(block.passage);
+      else if (block.kind === 'table') for (const row of block.rows) row.forEach(look);
+      else if (block.kind === 'code') prompts.push(...findCodePrompts(path, block));
+    }
+    return prompts
       .sort((a, b) => comparePlaces(a.place, b.place))
       .map((prompt) => ({...prompt, section: section.title || null}));
   });
@@ -53,6 +52,9 @@ interface Prompt {
 // Longer brackets than any prompt of the template are not looked at, so that a file of unclosed
 // brackets costs no more than its length.
 const bracketed = /(?<![A-Za-z0-9\])])\[[^[\]\n]{2,200}\](?!\()/g;
+/** Something of each prompt; most texts have nothing of it. */
+const suspicious = /\[|path\/to\/| \| /;
+const none: readonly Prompt[] = [];
 const choices = ['Story | Task | Technical | Bug | Spike', 'High | Medium | Low'];
 const templatePrompts = new Set(
   [...ticketTemplate.matchAll(/\[[^[\]\n]{2,200}\]/g)]
@@ -65,7 +67,8 @@ const templatePaths = new Set(
   ),
 );
 
-function findPrompts(text: string): Prompt[] {
+function findPrompts(text: string): readonly Prompt[] {
+  if (!suspicious.test(text)) return none;
   const prompts: Prompt[] = findTemplatePaths(text);
   for (const match of text.includes('[') ? maskCode(text).matchAll(bracketed) : []) {
     if (isPrompt(match[0])) prompts.push({start: match.index, text: match[0]});
@@ -85,11 +88,6 @@ function findTemplatePaths(text: string): Prompt[] {
 
 function isPrompt(text: string): boolean {
   return templatePrompts.has(text) || text.includes('e.g., ');
-}
-
-function passagesOf(block: Block): readonly Passage[] {
-  if (block.kind === 'table') return block.rows.flat();
-  return block.kind === 'text' ? [block.passage] : [];
 }
 
 function findCodePrompts(path: string, block: CodeBlock): {text: string; place: Place}[] {

@@ -8,7 +8,7 @@ import {readContracts} from './contracts.js';
 import {readDependencies} from './dependencies.js';
 import {readDependencySlots} from './dependencySlots.js';
 import {readDisableComments} from './disableComments.js';
-import {readDocumentMentions, readDocumentReferences} from './documentReferences.js';
+import {readDocuments} from './documentReferences.js';
 import {readEntries} from './entries.js';
 import type {Entry} from './entry.js';
 import {readFields} from './fields.js';
@@ -36,10 +36,10 @@ export function readWithEntries(
 ): {ticket: Ticket; entries: readonly Entry[]} {
   const outline = readOutline(source);
   const frontMatter = readFrontMatter(source);
-  const sections = readSections(outline);
+  const sections = readSections(outline, options.labels);
   const title = findTitleSection(sections, options);
   const entries = readEntries(frontMatter, sections, title, options.labels);
-  const checklists = readChecklists(sections, options.labels);
+  const checklists = readChecklists(sections);
   const read = {
     path: source.path,
     ...readIdentity(source.path, title, entries, options),
@@ -48,11 +48,10 @@ export function readWithEntries(
     sections: summarise(sections, entries),
     checklists,
     boxCounts: checklists.map(countBoxes),
-    brokenItems: readBrokenItems(outline, sections, entries, options.labels),
+    brokenItems: readBrokenItems(outline, sections, entries),
     ...readDependencies(entries, options),
     dependencySlots: readDependencySlots({entries, sections, lines: outline.lines, options}),
-    documents: readDocumentReferences(sections, frontMatter, options.labels),
-    documentMentions: readDocumentMentions(sections, options.labels),
+    ...readDocuments(sections, frontMatter, options.labels),
     files: readFileChanges(sections),
     contracts: readContracts(source.path, sections),
     relatedTickets: readRelatedTickets(entries, options),

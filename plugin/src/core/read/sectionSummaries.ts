@@ -1,8 +1,7 @@
 import {maskComments} from '../markdown/codeSpans.js';
-import type {Block} from '../markdown/outline.js';
 import type {SectionSummary} from '../model/ticket.js';
 import type {Entry} from './entry.js';
-import type {Section} from './sections.js';
+import type {Section, SectionBlock} from './sections.js';
 
 /** The headings of a file with what checks and pages need to know of their sections. */
 export function summarise(
@@ -28,6 +27,6 @@ function sectionOf({section}: Entry): Section | null {
   return section;
 }
 
-function saysSomething(block: Block): boolean {
+function saysSomething(block: SectionBlock): boolean {
   return block.kind !== 'text' || maskComments(block.passage.text).trim() !== '';
 }

@@ -1,11 +1,25 @@
-import type {Block, HeadingBlock, Outline} from '../markdown/outline.js';
+import type {Block, HeadingBlock, Outline, TextBlock} from '../markdown/outline.js';
 import {placeOfPassage} from '../markdown/passage.js';
 import type {Passage} from '../markdown/passage.js';
 import {toPlainText} from '../markdown/plainText.js';
 import {placeOfFile} from '../source/sourceFile.js';
 import type {Place} from '../source/sourceFile.js';
+import type {LabelNames} from './labelNames.js';
+import {announcedLabel, findLabels} from './labels.js';
+import type {FoundLabel} from './labels.js';
 import {sectionNamed} from './sectionNames.js';
 import type {SectionName} from './sectionNames.js';
+
+/** A text of a section with its labels. */
+export interface LabelledText extends TextBlock {
+  readonly labels: readonly FoundLabel[];
+  /** The label that makes up its last line and so announces what follows. */
+  readonly announces: FoundLabel | null;
+  /** The label that announced it, or else the title of its section. */
+  readonly title: string;
+}
+
+export type SectionBlock = LabelledText | Exclude<Block, TextBlock | HeadingBlock>;
 
 /** A heading and what stands below it, up to the next heading of any level. */
 export interface Section {
@@ -17,22 +31,22 @@ export interface Section {
   readonly level: number;
   readonly heading: Passage | null;
   readonly place: Place;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SectionBlock[];
   /** The section this one is nested in. */
   readonly parent: Section | null;
 }
 
 /** Cuts an outline into its sections, in reading order; the first one holds the text above all headings. */
-export function readSections(outline: Outline): Section[] {
+export function readSections(outline: Outline, labels?: LabelNames): Section[] {
   const sections: Section[] = [];
   // The last section seen of each level: the parents of what comes next.
   const open: (Section | undefined)[] = [];
   let heading: HeadingBlock | null = null;
-  let blocks: Block[] = [];
+  let blocks: Exclude<Block, HeadingBlock>[] = [];
   const close = (): void => {
     const level = heading?.level ?? 0;
     const parent = open.slice(0, level).findLast((above) => above !== undefined) ?? null;
-    const section = toSection(outline.path, heading, blocks, parent);
+    const section = toSection({path: outline.path, heading, blocks, parent}, labels);
     sections.push(section);
     open.length = level;
     if (level > 0) open[level] = section;
@@ -56,18 +70,40 @@ export function isWithin(section: Section, name: SectionName): boolean {
   return false;
 }
 
-function toSection(
-  path: string,
-  heading: HeadingBlock | null,
-  blocks: readonly Block[],
-  parent: Section | null,
-): Section {
+interface Cut {
+  readonly path: string;
+  readonly heading: HeadingBlock | null;
+  readonly blocks: readonly Exclude<Block, HeadingBlock>[];
+  readonly parent: Section | null;
+}
+
+function toSection({path, heading, blocks, parent}: Cut, labels?: LabelNames): Section {
   if (!heading) {
     const place = placeOfFile(path);
-    return {name: null, title: '', level: 0, heading: null, place, blocks, parent};
+    const labelled = labelBlocks(blocks, '', labels);
+    return {name: null, title: '', level: 0, heading: null, place, blocks: labelled, parent};
   }
   const {level, passage} = heading;
   const title = toPlainText(passage.text);
-  const place = placeOfPassage(passage);
-  return {name: sectionNamed(title), title, level, heading: passage, place, blocks, parent};
+  return {
+    name: sectionNamed(title),
+    title,
+    level,
+    heading: passage,
+    place: placeOfPassage(passage),
+    blocks: labelBlocks(blocks, title, labels),
+    parent,
+  };
+}
+
+function labelBlocks(blocks: Cut['blocks'], title: string, names?: LabelNames): SectionBlock[] {
+  let announced = title;
+  return blocks.map((block) => {
+    if (block.kind !== 'text') return block;
+    const {passage, listDepth, opensItem} = block;
+    const labels = findLabels(passage.text, names);
+    const announces = announcedLabel(passage.text, labels);
+    if (announces && !opensItem) announced = announces.text;
+    return {kind: 'text', passage, listDepth, opensItem, labels, announces, title: announced};
+  });
 }

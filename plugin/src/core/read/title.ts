@@ -4,7 +4,7 @@ import type {Ticket} from '../model/ticket.js';
 import {placeOfFile} from '../source/sourceFile.js';
 import type {Place} from '../source/sourceFile.js';
 import type {Entry} from './entry.js';
-import {labelsOf} from './labels.js';
+import {findLabels} from './labels.js';
 import type {ReadOptions} from './readOptions.js';
 import type {Section} from './sections.js';
 import {firstLine, placeOf, textOf} from './span.js';
@@ -32,7 +32,7 @@ export function findTitleSection(
 /** `# **Epic**: Payments` is a field that slipped into a heading. */
 function isLabel({heading}: Section, {labels}: ReadOptions): boolean {
   if (!heading) return false;
-  return labelsOf(heading, labels).some(({isBold, meaning}) => isBold && meaning);
+  return findLabels(heading.text, labels).some(({isBold, meaning}) => isBold && meaning);
 }
 
 /**

@@ -17,20 +17,37 @@ const newShape = -4;
  * places and names of keys, so that it is a third as long then.
  */
 export function pack(data: unknown, path: string): Packed {
-  const shapes = new Map<string, number>();
+  const shapes: (readonly string[])[] = [];
   const visit = (value: unknown): Packed => {
     if (typeof value !== 'object' || value === null) return value as Packed;
-    if (Array.isArray(value)) return [list, ...value.map(visit)];
+    if (Array.isArray(value)) return packList(value, visit);
     if (isPlaceIn(value, path)) return packPlace(value);
-    const entries = Object.entries(value).filter(([, it]) => it !== undefined);
-    const keys = entries.map(([key]) => key);
-    const name = keys.join('\0');
-    const known = shapes.get(name);
-    if (known === undefined) shapes.set(name, shapes.size);
-    const lead = known === undefined ? [newShape, keys] : [known];
-    return [...lead, ...entries.map(([, it]) => visit(it))];
+    return packObject(value as Readonly<Record<string, unknown>>, shapes, visit);
   };
   return visit(data);
+}
+
+function packList(values: readonly unknown[], visit: (value: unknown) => Packed): Packed {
+  const packed: Packed[] = [list];
+  for (const value of values) packed.push(visit(value));
+  return packed;
+}
+
+function packObject(
+  value: Readonly<Record<string, unknown>>,
+  shapes: (readonly string[])[],
+  visit: (value: unknown) => Packed,
+): Packed {
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  const known = shapes.findIndex((shape) => isSameShape(shape, keys));
+  const packed: Packed[] = known < 0 ? [newShape, keys] : [known];
+  if (known < 0) shapes.push(keys);
+  for (const key of keys) packed.push(visit(value[key]));
+  return packed;
+}
+
+function isSameShape(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key, index) => key === other[index]);
 }
 
 /** The data that was packed. */

@@ -25,12 +25,16 @@ const restKeys = [
 
 /** The ticket as text. */
 export function toTicketRecord(ticket: Ticket): TicketRecord {
-  const {path} = ticket;
-  const isRest = (key: string): boolean => (restKeys as readonly string[]).includes(key);
-  const parts = (inRest: boolean): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(ticket).filter(([key]) => isRest(key) === inRest));
-  return {head: JSON.stringify(parts(false)), rest: JSON.stringify(pack(parts(true), path))};
+  const head: Record<string, unknown> = {};
+  const rest: Record<string, unknown> = {};
+  for (const key of Object.keys(ticket) as (keyof Ticket)[]) {
+    if (isRest.has(key)) rest[key] = ticket[key];
+    else head[key] = ticket[key];
+  }
+  return {head: JSON.stringify(head), rest: JSON.stringify(pack(rest, ticket.path))};
 }
+
+const isRest: ReadonlySet<keyof Ticket> = new Set(restKeys);
 
 /** The ticket that a record was made of. `readRest` gives the second part when it is wanted. */
 export function fromTicketRecord(head: string, readRest: () => string): Ticket {
