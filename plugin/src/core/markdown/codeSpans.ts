@@ -15,7 +15,8 @@ export function findCodeSpans(text: string): CodeSpan[] {
   const lastOfLength = new Map(runs.map((run, index) => [run.length, index]));
   const spans: CodeSpan[] = [];
   for (let open = 0; open < runs.length; open++) {
-    const opening = runs[open];
+    const run = runs[open];
+    const opening = run && toOpening(text, run);
     // Without this look-up a text of unmatched runs would be searched to its end for each of them.
     if (!opening || (lastOfLength.get(opening.length) ?? open) <= open) continue;
     let close = open + 1;
@@ -64,12 +65,18 @@ interface BacktickRun {
 function findBacktickRuns(text: string): BacktickRun[] {
   const runs: BacktickRun[] = [];
   for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at)) {
-    // A backslash in front takes the first of them.
-    const start = text[at - 1] === '\\' ? at + 1 : at;
+    const start = at;
     while (text[at] === '`') at++;
-    if (at > start) runs.push({start, length: at - start});
+    runs.push({start, length: at - start});
   }
   return runs;
+}
+
+/** A backslash takes the first backtick of a run that would open a span; inside of one it is a character. */
+function toOpening(text: string, run: BacktickRun): BacktickRun {
+  let backslashes = 0;
+  while (text[run.start - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 0 ? run : {start: run.start + 1, length: run.length - 1};
 }
 
 function toSpan(text: string, opening: BacktickRun, closing: BacktickRun): CodeSpan {

@@ -34,9 +34,10 @@ export function toPassage(
 ): Passage {
   const lines: PassageLine[] = [];
   let offset = 0;
-  for (const [index, content] of text.split('\n').entries()) {
-    const source = fileLines[startLine + index] ?? '';
-    lines.push({offset, line: startLine + index + 1, column: columnOf(source, content)});
+  for (const content of text.includes('\n') ? text.split('\n') : [text]) {
+    const source = fileLines[startLine + lines.length] ?? '';
+    const column = columnOf(source, content);
+    lines.push({offset, line: startLine + lines.length + 1, column});
     offset += content.length + 1;
   }
   return {path, text, lines};

@@ -1,13 +1,32 @@
 import MarkdownIt from 'markdown-it';
 import type {Token} from 'markdown-it';
+import {blankOut, findCodeSpans} from './codeSpans.js';
+import type {CodeSpan} from './codeSpans.js';
 
 const inline = new MarkdownIt('default', {html: true});
 
 /** What a reader sees of inline Markdown: emphasis, links and code marks are gone, their text stays. */
 export function toPlainText(markdown: string): string {
-  if (!/[\\`*_[\]<&~\n]/.test(markdown)) return markdown.trim();
+  if (!special.test(markdown)) return markdown.trim();
+  const spans = findCodeSpans(markdown);
+  if (spans.length > 0 && !special.test(blankOut(markdown, spans))) {
+    return withoutMarks(markdown, spans).trim();
+  }
   const children = inline.parseInline(markdown, {})[0]?.children ?? [];
   return children.map(textOf).join('').trim();
+}
+
+const special = /[\\`*_[\]<&~\n]/;
+
+/** A text of words and code spans alone, which most are that are not of words alone. */
+function withoutMarks(markdown: string, spans: readonly CodeSpan[]): string {
+  let text = '';
+  let end = 0;
+  for (const span of spans) {
+    text += markdown.slice(end, span.start) + span.content;
+    end = span.end;
+  }
+  return text + markdown.slice(end);
 }
 
 function textOf(token: Token): string {

@@ -22,7 +22,8 @@ export function findBrokenBox({text}: Passage): ItemForm | null {
  * another such line and left of the item it would belong to.
  */
 export function findBrokenLines(passage: Passage, opensItem: boolean): ItemForm[] {
-  if (!suspicious.test(passage.text)) return [];
+  const isItem = opensItem && passage.lines.length === 1;
+  if (isItem || !suspicious.test(passage.text)) return [];
   const found: ItemForm[] = [];
   let mayOpen = !opensItem;
   for (const {start, end, text, isLeft} of linesOf(passage).slice(opensItem ? 1 : 0)) {

@@ -38,10 +38,12 @@ const separator = /[·•|‖;,]\s*|\s{2,}|<br\s*\/?>\s*/giu;
  */
 export function findLabels(text: string, labels?: LabelNames): readonly FoundLabel[] {
   if (!text.includes(':') || !colon.test(text)) return none;
+  const lines = maskCode(text).split('\n');
   const values = maskComments(text).split('\n');
   const found: FoundLabel[] = [];
   let offset = 0;
-  for (const [index, masked] of maskCode(text).split('\n').entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const masked = lines[index] ?? '';
     const line = {masked, value: values[index] ?? '', offset};
     if (colon.test(masked)) for (const label of findInLine(line, labels)) found.push(label);
     offset += masked.length + 1;

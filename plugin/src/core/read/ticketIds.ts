@@ -24,11 +24,11 @@ export function matchId(text: string, offset: number, options: ReadOptions): Fou
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   const id = match?.groups?.['id'];
-  const indices = match?.indices?.groups?.['id'];
-  if (!match || !id || !indices) return null;
-  if ((match.groups?.['open'] === undefined) !== (match.groups?.['close'] === undefined))
-    return null;
-  return {id, idStart: indices[0], idEnd: indices[1], end: match.index + match[0].length};
+  if (!match?.groups || !id) return null;
+  const {before = '', open = '', close} = match.groups;
+  if ((open === '') !== (close === undefined)) return null;
+  const idStart = match.index + before.length + open.length;
+  return {id, idStart, idEnd: idStart + id.length, end: match.index + match[0].length};
 }
 
 /** Whether a text begins with an id, as the first word of an entry does and no label. */
@@ -71,8 +71,8 @@ function anchored(idPattern: string): RegExp {
   const known = anchoredPatterns.get(idPattern);
   if (known) return known;
   const pattern = new RegExp(
-    String.raw`\s*(?:\*\*|__)?(?<open>\[)?(?<id>${idShapes(idPattern)})(?![A-Za-z0-9_])(?<close>\](?:\([^()\n]*\))?)?(?:\*\*|__)?`,
-    'dy',
+    String.raw`(?<before>\s*(?:\*\*|__)?)(?<open>\[)?(?<id>${idShapes(idPattern)})(?![A-Za-z0-9_])(?<close>\](?:\([^()\n]*\))?)?(?:\*\*|__)?`,
+    'y',
   );
   anchoredPatterns.set(idPattern, pattern);
   return pattern;
