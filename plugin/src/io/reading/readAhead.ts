@@ -7,8 +7,8 @@ import type {ReadCache} from './readCache.js';
 import {readInThreads} from './readThreads.js';
 import {readTickets} from './storedTicket.js';
 
-/** So many files are read faster here than threads start. */
-const fewFiles = 150;
+/** So many files are read faster here: threads have to start, and each to warm up by itself. */
+const fewFiles = 1000;
 
 /** More threads would wait for this one, which takes what they read. */
 const mostThreads = 4;
