@@ -8,6 +8,8 @@ const inline = new MarkdownIt('default', {html: true});
 /** What a reader sees of inline Markdown: emphasis, links and code marks are gone, their text stays. */
 export function toPlainText(markdown: string): string {
   if (!special.test(markdown)) return markdown.trim();
+  const unmarked = markdown.replace(strong, '$1');
+  if (!special.test(unmarked)) return unmarked.trim();
   const spans = findCodeSpans(markdown);
   if (spans.length > 0 && !special.test(blankOut(markdown, spans))) {
     return withoutMarks(markdown, spans).trim();
@@ -16,6 +18,8 @@ export function toPlainText(markdown: string): string {
   return children.map(textOf).join('').trim();
 }
 
+/** Words in bold between blanks and punctuation, where nothing else can be meant. */
+const strong = /(?<=^|\s)\*\*([A-Za-z0-9][A-Za-z0-9 ,-]*(?<=[A-Za-z0-9]))\*\*(?=$|[\s.,;:)])/g;
 const special = /[\\`*_[\]<&~\n]/;
 
 /** A text of words and code spans alone, which most are that are not of words alone. */

@@ -127,9 +127,13 @@ export function statusCategoryOf(text: string, spellings: Spellings = {}): Statu
 
 /** Whether a text is a status and nothing else, in words or as a sign: `✅ Done`, `in progress`. */
 export function isStatusWords(text: string): boolean {
+  if (text.length > longestStatus) return false;
   const words = toWordForm(text).replace(/^\(|\)$/g, '');
   return known.has(words) || (words === '' && statusCategoryOf(text) !== null);
 }
+
+/** Signs and blanks included. */
+const longestStatus = 80;
 
 /** `Done: 60%`, `Complete (3 of 5)`: a share that is not the whole. */
 function saysUnfinished(words: string): boolean {

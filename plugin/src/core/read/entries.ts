@@ -176,7 +176,7 @@ function endOfValue(text: string, {valueStart, valueEnd}: FoundLabel, limit: num
   let open = 0;
   while (start < end) {
     const line = text.slice(start, end);
-    open += line.split('(').length - line.split(')').length;
+    if (/[()]/.test(line)) open += line.split('(').length - line.split(')').length;
     if (end >= limit || !(open > 0 || /[,;]$/.test(line))) break;
     const newline = text.indexOf('\n', end + 1);
     start = end;

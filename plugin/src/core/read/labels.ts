@@ -23,6 +23,8 @@ const bold =
   /(?:\*\*([^*\n:]{1,60}?)(?:\s*:\s*\*\*|\*\*\s*:))|(?:__([^_\n:]{1,60}?)(?:\s*:\s*__|__\s*:))/y;
 /** `**Label: value**`. */
 const boldWhole = /\*\*([^*\n:]{1,60}?):[ \t]+([^*\n]{1,200})\*\*/y;
+/** What any of them has up to its colon, marks and blanks included, is not longer. */
+const longestLabel = 200;
 const plain = /([\p{L}][\p{L}\p{N} _/()'-]{0,50}?)[ \t]*:(?=\s|$)/uy;
 /** The colon of any of them; those of most texts belong to paths and addresses. */
 const colon = /:(?=[\s*_]|$)|[*_]\s*:/;
@@ -79,12 +81,17 @@ interface Candidate {
 }
 
 function findInLine(line: Line, labels: LabelNames | undefined): FoundLabel[] {
-  lead.lastIndex = 0;
-  const from = lead.exec(line.masked)?.[0].length ?? 0;
-  const first = candidateAt(line.masked, from);
+  const first = candidateAt(line.masked, startOf(line.masked));
   if (!first || !isLabel(first, labels)) return [];
   const all = [first, ...findFurther(line.masked, first, labels)];
   return all.map((candidate, index) => toFound(line, candidate, all[index + 1], labels));
+}
+
+/** Where the words of a line begin. */
+function startOf(line: string): number {
+  if (/^[A-Za-z*_]/.test(line)) return 0;
+  lead.lastIndex = 0;
+  return lead.exec(line)?.[0].length ?? 0;
 }
 
 function findFurther(line: string, first: Candidate, labels: LabelNames | undefined): Candidate[] {
@@ -100,8 +107,11 @@ function findFurther(line: string, first: Candidate, labels: LabelNames | undefi
 }
 
 function candidateAt(line: string, at: number): Candidate | null {
+  const colonAt = line.indexOf(':', at);
+  if (colonAt < 0 || colonAt - at > longestLabel) return null;
   bold.lastIndex = boldWhole.lastIndex = plain.lastIndex = at;
-  const whole = boldWhole.exec(line);
+  const mayBeBold = line[at] === '*' || line[at] === '_';
+  const whole = mayBeBold ? boldWhole.exec(line) : null;
   if (whole?.[1]) {
     const end = at + 2 + whole[1].length;
     const valueStart = at + whole[0].length - 2 - (whole[2] ?? '').length;
@@ -114,7 +124,7 @@ function candidateAt(line: string, at: number): Candidate | null {
       valueEnd: at + whole[0].length - 2,
     };
   }
-  const match = bold.exec(line) ?? plain.exec(line);
+  const match = mayBeBold ? bold.exec(line) : plain.exec(line);
   const text = match && (match[1] ?? match[2]);
   if (!match || !text) return null;
   const start = at + match[0].indexOf(text);

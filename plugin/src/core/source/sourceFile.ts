@@ -25,7 +25,7 @@ export interface Located<T> {
 
 /** Splits text into lines at LF, CRLF and CR: the line ends that CommonMark 0.31 section 2.1 knows. */
 export function splitLines(text: string): string[] {
-  return text.split(/\r\n|\n|\r/);
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
 
 /** Orders places by path, then line, then column. */
