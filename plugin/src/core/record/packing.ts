@@ -55,32 +55,40 @@ export function unpack(packed: Packed, path: string): unknown {
   const shapes: (readonly string[])[] = [];
   const visit = (value: Packed): unknown => {
     if (!isList(value)) return value;
-    const [mark, ...rest] = value;
-    if (mark === placeInLine) {
-      const [line, column, endColumn] = rest as readonly number[];
-      return {path, line, column, endLine: line, endColumn};
-    }
-    if (mark === place) {
-      const [line, column, endLine, endColumn] = rest as readonly number[];
-      return {path, line, column, endLine, endColumn};
-    }
-    if (mark === list) return rest.map(visit);
-    if (mark === newShape) {
-      const [keys, ...values] = rest;
-      shapes.push(keys as readonly string[]);
-      return toObject(keys as readonly string[], values, visit);
-    }
-    return toObject(shapes[mark as number] ?? [], rest, visit);
+    const [mark] = value;
+    if (mark === placeInLine || mark === place)
+      return unpackPlace(value as readonly number[], path);
+    if (mark === list) return unpackList(value, visit);
+    if (mark === newShape) shapes.push(value[1] as readonly string[]);
+    return mark === newShape
+      ? unpackObject(value[1] as readonly string[], value, 2, visit)
+      : unpackObject(shapes[mark as number] ?? [], value, 1, visit);
   };
   return visit(packed);
 }
 
-function toObject(
+function unpackPlace([mark, line = 0, column = 0, ...end]: readonly number[], path: string): Place {
+  const [endLine = 0, endColumn = 0] = mark === place ? end : [line, ...end];
+  return {path, line, column, endLine, endColumn};
+}
+
+function unpackList(packed: readonly Packed[], visit: (value: Packed) => unknown): unknown[] {
+  const values: unknown[] = [];
+  for (let at = 1; at < packed.length; at++) values.push(visit(packed[at] as Packed));
+  return values;
+}
+
+function unpackObject(
   keys: readonly string[],
-  values: readonly Packed[],
+  packed: readonly Packed[],
+  start: number,
   visit: (value: Packed) => unknown,
 ): unknown {
-  return Object.fromEntries(keys.map((key, index) => [key, visit(values[index] ?? null)]));
+  const object: Record<string, unknown> = {};
+  for (let index = 0; index < keys.length; index++) {
+    object[keys[index] as string] = visit(packed[start + index] ?? null);
+  }
+  return object;
 }
 
 function isList(packed: Packed): packed is readonly Packed[] {

@@ -44,7 +44,7 @@ export function openTicketStore(folder: string, setting: string): TicketStore {
       try {
         mkdirSync(folder, {recursive: true});
         if (isWasteful) writeFileAtomic(file, toBlock(all.values(), key), false);
-        else appendFileSync(file, toBlock(changed, key));
+        else appendFileSync(file, Buffer.concat(toBlock(changed, key)));
         if (isWasteful) removeUnused(folder);
         stored = isWasteful ? all.size : lines;
       } catch {
@@ -60,10 +60,10 @@ const fewLines = 100;
 const headLength = 64 + 1 + 12 + 1;
 
 /** `<SHA-256 of the key and the body> <length of the body, 12 digits>`, a line end, and the body. */
-function toBlock(tickets: Iterable<StoredTicket>, key: string): Buffer {
+function toBlock(tickets: Iterable<StoredTicket>, key: string): Buffer[] {
   const body = writeTickets(tickets);
   const length = String(body.length).padStart(12, '0');
-  return Buffer.concat([Buffer.from(`${sumOf(key, body)} ${length}\n`), body]);
+  return [Buffer.from(`${sumOf(key, body)} ${length}\n`), body];
 }
 
 function sumOf(key: string, body: Buffer): string {
