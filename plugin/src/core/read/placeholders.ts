@@ -53,7 +53,7 @@ interface Prompt {
 // brackets costs no more than its length.
 const bracketed = /(?<![A-Za-z0-9\])])\[[^[\]\n]{2,200}\](?!\()/g;
 /** Something of each prompt; most texts have nothing of it. */
-const suspicious = /\[|path\/to\/| \| /;
+const suspicious = /\[[^[\]\n]{2}|path\/to\/| \| /;
 const none: readonly Prompt[] = [];
 const choices = ['Story | Task | Technical | Bug | Spike', 'High | Medium | Low'];
 const templatePrompts = new Set(
@@ -90,24 +90,24 @@ function isPrompt(text: string): boolean {
   return templatePrompts.has(text) || text.includes('e.g., ');
 }
 
-function findCodePrompts(path: string, block: CodeBlock): {text: string; place: Place}[] {
-  if (!block.content.includes('[')) return [];
-  return block.content.split('\n').flatMap((text, index) =>
-    [...text.matchAll(/\[[^[\]\n]{2,200}\]/g)]
-      .filter((match) => isCodePrompt(match[0], text, match.index))
-      .map((match) => ({
-        text: match[0],
-        place: toPlace(path, block.line + index, match.index + 1, match[0].length),
-      })),
-  );
+function findCodePrompts(path: string, {content, line}: CodeBlock): {text: string; place: Place}[] {
+  if (!content.includes('[')) return [];
+  return [...content.matchAll(/\[[^[\]\n]{2,200}\]/g)]
+    .filter((match) => isCodePrompt(match[0], content, match.index))
+    .map((match) => {
+      const before = content.slice(0, match.index).split('\n');
+      const column = (before.at(-1) ?? '').length + 1;
+      const place = toPlace(path, line + before.length - 1, column, match[0].length);
+      return {text: match[0], place};
+    });
 }
 
 /** `[Feature]Request` and `[When raised]` are no code; `[Service]` alone could be a list. */
-function isCodePrompt(prompt: string, line: string, index: number): boolean {
+function isCodePrompt(prompt: string, code: string, index: number): boolean {
   if (!templatePrompts.has(prompt)) return false;
   const sentence = /[\s-]/.test(prompt);
-  const glued = /[A-Za-z_]/.test(line[index + prompt.length] ?? '') || line[index - 1] === '_';
-  return (sentence || glued) && !/[A-Za-z0-9\])]/.test(line[index - 1] ?? '');
+  const glued = /[A-Za-z_]/.test(code[index + prompt.length] ?? '') || code[index - 1] === '_';
+  return (sentence || glued) && !/[A-Za-z0-9\])]/.test(code[index - 1] ?? '');
 }
 
 function toStretch({start, text}: Prompt): {start: number; end: number} {
