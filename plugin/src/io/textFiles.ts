@@ -1,5 +1,6 @@
 import {readFileSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {remember} from '../core/model/memo.js';
 
 /** The text of a file, or why there is none. */
 export type TextFile = {readonly text: string} | {readonly reason: string};
@@ -49,13 +50,17 @@ export function isFileInside(root: string, file: string): boolean {
 
 /** Whether a real path lies in `root`. */
 export function isInside(root: string, file: string): boolean {
+  // A real path that begins with the root's shows that this one is real as well.
+  if (file.startsWith(root + path.sep)) return true;
   const relative = path.relative(realpathSync.native(root), file);
   return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
+const decoderFor = remember((encoding) => new TextDecoder(encoding));
+
 /** The text of a file's bytes. */
 export function decode(bytes: Buffer): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return decoderFor(encodingOf(bytes)).decode(bytes);
 }
 
 /** How a file's text is encoded, by its byte order mark. */
