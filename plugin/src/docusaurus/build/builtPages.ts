@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {inGroups} from '../../core/pages/groups.js';
 import {renderAnew} from '../../core/render/renderMemory.js';
@@ -17,7 +18,7 @@ export function createBuiltPages(
   id: string,
   progress: Progress,
 ): PageHost {
-  const {siteDir, baseUrl} = context;
+  const {siteDir, baseUrl, generatedFilesDir} = context;
   const dataFiles = createDataFiles(context, pluginName, id);
   return {
     render: renderAnew,
@@ -27,7 +28,8 @@ export function createBuiltPages(
       const stage = progress.begin('Writing', pages.length, 'pages');
       const routes: RouteConfig[] = [];
       const add = async (page: Page): Promise<void> => {
-        const modules = {data: await createData(page, dataFiles, actions)};
+        const data = await createData(page, dataFiles, actions);
+        const modules = {data: aliasOf(data, generatedFilesDir)};
         const {component} = page;
         routes.push(toRoute(page, {component, modules}, loaded.project.root, siteDir));
       };
@@ -37,6 +39,7 @@ export function createBuiltPages(
         await Promise.all(group.map(add));
         stage.advance(group.length);
       }
+      dataFiles?.close();
       stage.end();
       for (const route of groupRoutes(routes, baseUrl)) actions.addRoute(route);
     },
@@ -46,12 +49,18 @@ export function createBuiltPages(
 }
 
 /** Writes the data file of a page; returns its path. */
-async function createData(
+function createData(
   {name, props, path: route, isOfTickets = false}: Page,
   dataFiles: DataFiles | null,
   actions: PluginContentLoadedActions,
 ): Promise<string> {
-  const isApart = dataFiles && isOfTickets;
-  const text = isApart ? await dataFiles.write(route, props()) : JSON.stringify(props());
-  return actions.createData(`${name}.json`, text);
+  const file = `${name}.json`;
+  if (dataFiles && isOfTickets) return dataFiles.write(file, route, props());
+  return actions.createData(file, JSON.stringify(props()));
+}
+
+/** A short name for a generated file: what each page of the site loads has the names of all modules. */
+function aliasOf(file: string, generatedFilesDir: string): string {
+  const relative = path.relative(generatedFilesDir, file);
+  return path.posix.join('@generated', ...relative.split(path.sep));
 }

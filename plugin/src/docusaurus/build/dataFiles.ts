@@ -1,23 +1,19 @@
-import {existsSync, realpathSync} from 'node:fs';
+import {existsSync, mkdirSync, realpathSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext} from '@docusaurus/types';
 import {digest} from '../../io/resultCache.js';
 import {createDataFolder} from './dataFolder.js';
-
-/** Where the data of a page is, as the loader finds it. */
-export interface DataPlace {
-  readonly isPlace: true;
-  readonly route: string;
-  /** The file with the data, and its address in the site. */
-  readonly file: string;
-  readonly url: string;
-}
+import type {LoaderOptions} from './dataLoader.js';
+import {writePlaces} from './dataPlaces.js';
+import type {DataPlace} from './dataPlaces.js';
 
 /** The data of pages that no bundler sees. */
 export interface DataFiles {
-  /** Writes the data of a page; returns the text of the file that stands for it. */
-  write(route: string, props: unknown): Promise<string>;
+  /** Writes the data of the page at a route; returns the path of its file. */
+  write(name: string, route: string, props: unknown): Promise<string>;
+  /** Tells what has been written. */
+  close(): void;
   /** What bundlers make modules of the data of all pages by. */
   configuration(isServer: boolean): object;
   /** Puts the data into the built site. */
@@ -38,30 +34,41 @@ export function createDataFiles(
   id: string,
 ): DataFiles | null {
   if (siteConfig.future.experimental_router === 'hash') return null;
-  const files = createDataFolder(path.join(generatedFilesDir, `${pluginName}-data`, id));
+  const folder = path.join(generatedFilesDir, `${pluginName}-data`);
+  const files = createDataFolder(path.join(folder, id));
+  const placesFile = path.join(folder, `${id}.places.json`);
+  const places = new Map<string, DataPlace>();
+  const names = new Map<string, string>();
   return {
-    async write(route, props) {
+    async write(name, route, props) {
       const text = JSON.stringify(props);
-      const name = `${digest(text).slice(0, 16)}.json`;
+      const published = `${digest(text).slice(0, 16)}.json`;
       const file = await files.write(name, text);
-      const place: DataPlace = {isPlace: true, route, file, url: `${baseUrl}${inSite}/${name}`};
-      return JSON.stringify(place);
+      names.set(name, published);
+      places.set(name, {route, url: `${baseUrl}${inSite}/${published}`});
+      return file;
+    },
+    close() {
+      mkdirSync(folder, {recursive: true});
+      writePlaces(placesFile, Object.fromEntries(places));
     },
     configuration: (isServer) => ({
-      module: {rules: [ruleFor(path.join(generatedFilesDir, pluginName, id), isServer)]},
+      module: {
+        rules: [
+          ruleFor(path.join(folder, id), {isServer, places: placesFile}),
+          ruleFor(path.join(generatedFilesDir, pluginName, id), {isServer, places: null}),
+        ],
+      },
     }),
-    publish: (outDir) => files.copyTo(path.join(outDir, inSite)),
+    publish: (outDir) => {
+      files.moveTo(path.join(outDir, inSite), names);
+    },
   };
 }
 
-function ruleFor(data: string, isServer: boolean): object {
+function ruleFor(data: string, options: LoaderOptions): object {
   const loader = fileURLToPath(new URL('./dataLoader.js', import.meta.url));
   // Bundlers know a file by its real path.
   const include = existsSync(data) ? [data, realpathSync(data)] : data;
-  return {
-    test: /\.json$/,
-    include,
-    type: 'javascript/auto',
-    use: [{loader, options: {isServer}}],
-  };
+  return {test: /\.json$/, include, type: 'javascript/auto', use: [{loader, options}]};
 }

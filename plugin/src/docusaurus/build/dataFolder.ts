@@ -1,4 +1,4 @@
-import {cpSync, existsSync, mkdirSync, rmSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
@@ -6,7 +6,8 @@ import path from 'node:path';
 export interface DataFolder {
   /** Writes a file; returns its path. */
   write(name: string, text: string): Promise<string>;
-  copyTo(target: string): void;
+  /** Moves files out of it to a folder, each to the name there that goes with its own. */
+  moveTo(target: string, names: ReadonlyMap<string, string>): void;
 }
 
 /**
@@ -24,8 +25,13 @@ export function createDataFolder(folder: string): DataFolder {
       await writeFile(file, text);
       return file;
     },
-    copyTo(target) {
-      if (existsSync(folder)) cpSync(folder, target, {recursive: true});
+    moveTo(target, names) {
+      if (names.size > 0) mkdirSync(target, {recursive: true});
+      for (const [name, there] of names) {
+        // Two pages may have the same data, and a site may be built into the same folder twice.
+        const file = path.join(folder, name);
+        if (existsSync(file)) move(file, path.join(target, there));
+      }
     },
   };
 }
@@ -33,4 +39,13 @@ export function createDataFolder(folder: string): DataFolder {
 function prepare(folder: string): void {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
+}
+
+/** From one file system to another a file can only be copied. */
+function move(file: string, target: string): void {
+  try {
+    renameSync(file, target);
+  } catch {
+    copyFileSync(file, target);
+  }
 }

@@ -1,26 +1,41 @@
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {DataPlace} from './dataFiles.js';
+import {readPlaces} from './dataPlaces.js';
+import type {DataPlace} from './dataPlaces.js';
+
+/** What the loader is told. */
+export interface LoaderOptions {
+  readonly isServer: boolean;
+  /** The file with the places of data; null for data that is part of the bundles. */
+  readonly places: string | null;
+}
 
 /** The part of a loader's context, of webpack and of Rspack, that is used here. */
 interface LoaderContext {
   readonly resourcePath: string;
-  getOptions(): {readonly isServer: boolean};
+  getOptions(): LoaderOptions;
+  addDependency(file: string): void;
 }
 
 /**
- * Makes a module of the data of a page. Where the site is rendered it reads the file. In a browser it
- * waits for what stands elsewhere, and holds all other data as a text: of a module of JSON, bundlers
- * keep book of every key at every depth, which takes a hundred times the memory of the data.
+ * Makes a module of the data of a page, before a bundler reads it. Where the site is rendered the module
+ * reads the file; in a browser it waits for the data that stands elsewhere. Other data goes on to
+ * `dataLoader`.
  */
-export default function dataLoader(this: LoaderContext, source: string): string {
-  const place = placeIn(source);
-  if (this.getOptions().isServer) return serverModule(place?.file ?? this.resourcePath);
-  return place ? browserModule(place) : `export default JSON.parse(${JSON.stringify(source)});`;
+export function pitch(this: LoaderContext): string | undefined {
+  const {isServer, places} = this.getOptions();
+  const place = places === null ? null : readPlaces(places)[path.basename(this.resourcePath)];
+  if (!isServer && !place) return undefined;
+  this.addDependency(this.resourcePath);
+  return place && !isServer ? browserModule(place) : serverModule(this.resourcePath);
 }
 
-function placeIn(source: string): DataPlace | null {
-  const data = JSON.parse(source) as DataPlace | {readonly isPlace?: never};
-  return data.isPlace ? data : null;
+/**
+ * The data of a page for browsers as a text: of a module of JSON, bundlers keep book of every key at every
+ * depth, which takes a hundred times the memory of the data.
+ */
+export default function dataLoader(source: string): string {
+  return `export default JSON.parse(${JSON.stringify(source)});`;
 }
 
 function serverModule(file: string): string {
