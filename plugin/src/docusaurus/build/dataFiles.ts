@@ -10,7 +10,7 @@ import type {DataPlace} from './dataPlaces.js';
 
 /** The data of pages that no bundler sees. */
 export interface DataFiles {
-  /** Writes the data of the page at a route; returns the path of its file. */
+  /** Writes the data of the page at a route into a file of a name; returns its path. */
   write(name: string, route: string, props: unknown): Promise<string>;
   /** Tells what has been written. */
   close(): void;
@@ -42,10 +42,11 @@ export function createDataFiles(
   return {
     async write(name, route, props) {
       const text = JSON.stringify(props);
-      const published = `${digest(text).slice(0, 16)}.json`;
       const file = await files.write(name, text);
+      // Another one whenever the data differs, so that a reader's browser need not ask whether it does.
+      const published = name.replace(/(?:\.json)?$/, `-${digest(text).slice(0, 8)}.json`);
       names.set(name, published);
-      places.set(name, {route, url: `${baseUrl}${inSite}/${published}`});
+      places.set(name, {route, url: `${baseUrl}${inSite}/${encodeURIComponent(published)}`});
       return file;
     },
     close() {
@@ -57,6 +58,16 @@ export function createDataFiles(
         rules: [
           ruleFor(path.join(folder, id), {isServer, places: placesFile}),
           ruleFor(path.join(generatedFilesDir, pluginName, id), {isServer, places: null}),
+          {
+            test: path.join(generatedFilesDir, 'registry.js'),
+            enforce: 'pre',
+            use: [
+              {
+                loader: loaderNamed('registryLoader'),
+                options: {folder: `@generated/${pluginName}-data/${id}`},
+              },
+            ],
+          },
         ],
       },
     }),
@@ -67,8 +78,12 @@ export function createDataFiles(
 }
 
 function ruleFor(data: string, options: LoaderOptions): object {
-  const loader = fileURLToPath(new URL('./dataLoader.js', import.meta.url));
+  const loader = loaderNamed('dataLoader');
   // Bundlers know a file by its real path.
   const include = existsSync(data) ? [data, realpathSync(data)] : data;
   return {test: /\.json$/, include, type: 'javascript/auto', use: [{loader, options}]};
+}
+
+function loaderNamed(name: string): string {
+  return fileURLToPath(new URL(`./${name}.js`, import.meta.url));
 }
