@@ -104,7 +104,7 @@ test('the first page has its text already, and that of another page is fetched o
     await expect.poll(() => textOf(page)).toBe(first);
     expect(page.url()).toBe(`${site.url}/tickets/PAY-1`);
     expect(texts(requests)).toEqual([
-      expect.stringMatching(/\/assets\/tickets\/[\da-f]{16}\.json$/),
+      expect.stringMatching(/\/assets\/tickets\/ticket-PAY-2-[\da-f]{8}\.json$/),
     ]);
   });
 });

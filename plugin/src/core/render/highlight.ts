@@ -48,20 +48,27 @@ const aliases: Readonly<Record<string, string>> = {
  */
 function appendToken(lines: Piece[][], token: string | Prism.Token, classes: string): void {
   if (typeof token !== 'string') {
-    const names = [classes, token.type, token.alias].flat().filter(Boolean);
-    const inner = names.join(' ');
+    const alias = Array.isArray(token.alias) ? token.alias.join(' ') : token.alias;
+    const inner = [classes, token.type, alias].filter(Boolean).join(' ');
     const content = Array.isArray(token.content) ? token.content : [token.content];
     for (const child of content) appendToken(lines, child, inner);
     return;
   }
+  if (!token.includes('\n')) {
+    appendText(lines, token, classes);
+    return;
+  }
   for (const [index, text] of token.split('\n').entries()) {
     if (index > 0) lines.push([]);
-    if (text === '') continue;
-    const line = lines.at(-1);
-    const last = line?.at(-1);
-    if (last?.classes === classes) last.text += text;
-    else line?.push({classes, text});
+    if (text !== '') appendText(lines, text, classes);
   }
+}
+
+function appendText(lines: Piece[][], text: string, classes: string): void {
+  const line = lines.at(-1);
+  const last = line?.at(-1);
+  if (last?.classes === classes) last.text += text;
+  else line?.push({classes, text});
 }
 
 function wrap({classes, text}: Piece): string {

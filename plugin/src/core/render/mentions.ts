@@ -1,7 +1,11 @@
 import type {StateCore, Token} from 'markdown-it';
-import {idShapes} from '../read/ticketIds.js';
+import {remember} from '../model/memo.js';
+import {defaultIdPattern, idShapes} from '../read/ticketIds.js';
 import {externalAttributes, externalMark} from './externalLinks.js';
 import type {LinkTarget, LinkTargets} from './links.js';
+
+/** An anchor with the letters of any language, without a mark at the end of a sentence. */
+const anchor = String.raw`(?:#[^\s,;()<>"'\]]*[^\s,;:.!?()<>"'\]])`;
 
 /**
  * Makes links lead to pages of the site, and turns ids of tickets and paths of documents and code
@@ -9,6 +13,16 @@ import type {LinkTarget, LinkTargets} from './links.js';
  * and the check has reported it.
  */
 export function linkMentions(state: StateCore, targets: LinkTargets, idPattern: string): void {
+  const find = finderFor(idPattern);
+  for (const token of state.tokens) {
+    if (token.children) token.children = linkChildren(state, token.children, targets, find);
+  }
+}
+
+type Find = (text: string) => readonly RegExpExecArray[];
+
+/** Finds what may be mentions in a text; kept, since the pattern takes longer to make than to use. */
+const finderFor = remember((idPattern: string): Find => {
   const pattern = new RegExp(
     [
       String.raw`(?<path>(?<![\w./@-])[\w.@-]+(?:/[\w.@-]+)*\.mdx?${anchor}?(?![\w/-]))`,
@@ -17,19 +31,16 @@ export function linkMentions(state: StateCore, targets: LinkTargets, idPattern: 
     ].join('|'),
     'g',
   );
-  for (const token of state.tokens) {
-    if (token.children) token.children = linkChildren(state, token.children, targets, pattern);
-  }
-}
-
-/** An anchor with the letters of any language, without a mark at the end of a sentence. */
-const anchor = String.raw`(?:#[^\s,;()<>"'\]]*[^\s,;:.!?()<>"'\]])`;
+  // All but ids of one's own shape have a digit or an ending, and most texts have neither.
+  const sign = idPattern === defaultIdPattern ? /\d|\.md/ : null;
+  return (text) => (sign?.test(text) === false ? [] : [...text.matchAll(pattern)]);
+});
 
 function linkChildren(
   state: StateCore,
   children: readonly Token[],
   targets: LinkTargets,
-  pattern: RegExp,
+  find: Find,
 ): Token[] {
   let linkDepth = 0;
   return children.flatMap((token) => {
@@ -41,7 +52,7 @@ function linkChildren(
     } else if (linkDepth === 0 && token.type === 'code_inline') {
       return linkCode(state, token, targets);
     } else if (linkDepth === 0 && token.type === 'text') {
-      return linkText(state, token, targets, pattern);
+      return linkText(state, token, targets, find);
     } else if (token.type === 'image') {
       return [withoutRelativeImage(state, token)];
     }
@@ -79,10 +90,10 @@ function linkCode(state: StateCore, token: Token, targets: LinkTargets): Token[]
   return target ? link(state, target, token) : [token];
 }
 
-function linkText(state: StateCore, token: Token, targets: LinkTargets, pattern: RegExp): Token[] {
+function linkText(state: StateCore, token: Token, targets: LinkTargets, find: Find): Token[] {
   const pieces: Token[] = [];
   let end = 0;
-  for (const match of token.content.matchAll(pattern)) {
+  for (const match of find(token.content)) {
     const {id, path, decision} = match.groups ?? {};
     const text = id ?? path ?? decision ?? '';
     const document = id === undefined ? (targets.document?.(text) ?? null) : null;
