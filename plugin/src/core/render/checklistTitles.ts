@@ -32,21 +32,22 @@ function groupByHeading(blocks: readonly Block[], checklists: readonly Checklist
     .sort((a, b) => lineOf(b) - lineOf(a));
   const groups: Group[] = [];
   let group: Group = {heading: null, lists: []};
-  let titles = new Map<string, Token>();
+  let above: Block[] = [];
   for (const block of blocks) {
     const {first, lines} = block;
     if (first.type === 'heading_open') {
       group = {heading: first, lists: []};
       groups.push(group);
-      titles = new Map();
+      above = [];
     }
-    if (/^(?:heading|paragraph)_open$/.test(first.type)) titles.set(titleOf(block), first);
+    if (/^(?:heading|paragraph)_open$/.test(first.type)) above.push(block);
     for (
       let next = waiting.at(-1);
       next && lineOf(next) <= (lines?.[1] ?? 0);
       next = waiting.at(-1)
     ) {
-      const title = titles.get(withoutColon(next.title)) ?? group.heading;
+      const wanted = withoutColon(next.title);
+      const title = above.findLast((it) => titleOf(it) === wanted)?.first ?? group.heading;
       if (title) group.lists.push({title, progress: progressOf(next)});
       waiting.pop();
     }

@@ -21,13 +21,21 @@ export function assignHeadingIds(state: StateCore, section: string | null): void
 
 /** Unlinks `#anchor` links that lead to no heading of the ticket. */
 export function checkOwnAnchors(state: StateCore): void {
+  const links = state.tokens.flatMap(({children}) => children?.filter(leadsToAnchor) ?? []);
+  if (links.length === 0) return;
   const ids = new Set(state.tokens.map((token) => token.attrGet('id')));
-  for (const link of state.tokens.flatMap((token) => token.children ?? [])) {
-    const href = link.type === 'link_open' ? String(link.attrGet('href') ?? '') : '';
-    if (href.startsWith('#') && !ids.has(decodeAddress(href.slice(1)))) {
-      link.attrs = [['class', 'tickets-broken-link']];
-    }
+  for (const link of links) {
+    const anchor = decodeAddress(hrefOf(link).slice(1));
+    if (!ids.has(anchor)) link.attrs = [['class', 'tickets-broken-link']];
   }
+}
+
+function leadsToAnchor(token: Token): boolean {
+  return token.type === 'link_open' && hrefOf(token).startsWith('#');
+}
+
+function hrefOf(link: Token): string {
+  return String(link.attrGet('href') ?? '');
 }
 
 /** The opening tag of a heading, with the class Docusaurus' theme knows it by. */
