@@ -12,7 +12,9 @@ function inlineTokens(text: string): readonly Token[] {
 }
 
 const texts = fc
-  .array(fc.constantFrom('`', '``', '\\', 'a', ' ', 'b-c', '🎫', '**', '**b** ', ','), {maxLength: 24})
+  .array(fc.constantFrom('`', '``', '\\', 'a', ' ', 'b-c', '🎫', '**', '**b** ', ','), {
+    maxLength: 24,
+  })
   .map((parts) => parts.join(''));
 
 test('code spans are those that Markdown knows', () => {
