@@ -150,7 +150,7 @@ test('two processes that store at the same time leave a cache that can be read',
 });
 
 test('many tickets are read in threads, to the same end', async () => {
-  const files = Array.from({length: 200}, (_, index) => {
+  const files = Array.from({length: 1100}, (_, index) => {
     const id = `PAY-${index + 1}`;
     const blockedBy = index > 0 ? [`PAY-${index}`] : [];
     return [`tickets/${id}.md`, ticketText({id, blockedBy})] as const;
@@ -158,14 +158,23 @@ test('many tickets are read in threads, to the same end', async () => {
   const folder = folderWith({...Object.fromEntries(files), 'tickets/x.md/in.md': '# PAY-999: X\n'});
   const project = resolveProject(folder, resolveOptions({root: '.'}));
   const cache = cacheOf(project);
-  await readAhead(project, diskTree(project.root), cache);
+  let inThreads = 0;
+  await readAhead(project, diskTree(project.root), cache, {
+    begin: () => ({
+      advance: (count) => {
+        inThreads += count;
+      },
+      end: () => undefined,
+    }),
+  });
+  expect(inThreads).toBe(1101);
   const {backlog, diagnostics, parsed} = loadBacklog(project, undefined, cache);
   const here = loadBacklog(project);
   expect(backlog.tickets.map(({ticket}) => ticket)).toEqual(
     here.backlog.tickets.map(({ticket}) => ticket),
   );
   expect(diagnostics).toEqual(here.diagnostics);
-  expect(parsed.size).toBe(201);
+  expect(parsed.size).toBe(1101);
 });
 
 test('where a thread fails, the tickets are read here', async () => {

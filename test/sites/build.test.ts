@@ -41,6 +41,19 @@ describe('a site with tickets and a document', () => {
     expect(result.exitCode).toBe(0);
   });
 
+  test('has the modules of ticket pages in the script that lists them, and none as a chunk', () => {
+    const scripts = readdirSync(path.join(folder, 'build/assets/js'));
+    const holding = scripts.filter((it) =>
+      readBuilt(folder, `assets/js/${it}`).includes('/base/assets/tickets/ticket-PAY-1-'),
+    );
+    expect(holding).toEqual([expect.stringMatching(/^main\./)]);
+    const data = readdirSync(path.join(folder, 'build/assets/tickets'));
+    expect(data.sort()).toEqual([
+      expect.stringMatching(/^ticket-PAY-1-[\da-f]{8}\.json$/),
+      expect.stringMatching(/^ticket-PAY-2-[\da-f]{8}\.json$/),
+    ]);
+  });
+
   test('has every page, readable without scripts', () => {
     expect(readBuilt(folder, 'tickets/index.html')).toContain('EPIC-1 Payments');
     expect(readBuilt(folder, 'tickets/board/index.html')).toContain('Title of PAY-2');
