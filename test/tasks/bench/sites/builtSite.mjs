@@ -12,11 +12,12 @@ export function openBuilt(folder) {
   return {
     /** The HTML of a page, by its address. */
     html: (address) => readFileSync(path.join(build, address, 'index.html')),
-    /** The scripts that a page loads and no other page names. */
+    /** The scripts that a page loads and no other page names; what is part of the main bundle has none. */
     ownScripts: (address) =>
       chunksOf(routes, address)
         .filter((chunk) => chunks.filter((it) => it === chunk).length === 1)
-        .map((chunk) => readScript(scripts.find((name) => name.startsWith(`${chunk}.`)))),
+        .flatMap((chunk) => scripts.filter((name) => name.startsWith(`${chunk}.`)))
+        .map(readScript),
     /** What every page loads: the main bundle, and the list of all chunks. */
     mainScripts: () => scripts.filter((name) => /^(?:runtime~)?main\./.test(name)).map(readScript),
   };
