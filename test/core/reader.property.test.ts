@@ -127,6 +127,8 @@ test.each([
   ['many ids', `## Dependencies\n\n**Blocked By:** ${'PAY-1, '.repeat(50_000)}`],
   ['colons', `# ${':'.repeat(100_000)}`],
   ['blanks', `# a${' '.repeat(200_000)}b`],
+  ['prompts in a block of code', `# a\n\n\`\`\`\n${'[When raised]\n'.repeat(150_000)}\`\`\`\n`],
+  ['texts behind a label, set apart', `# a\n\n**Size:** M · ${'a · '.repeat(300_000)}`],
 ])('%s do not hang the reader', (_, text) => {
   expect(readText(text).path).toBe('tickets/PAY-1.md');
 });

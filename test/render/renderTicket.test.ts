@@ -3,6 +3,7 @@ import type {BodyPart} from '../../plugin/lib/core/render/body.js';
 import type {LinkTargets} from '../../plugin/lib/core/render/links.js';
 import {renderTicket} from '../../plugin/lib/core/render/renderTicket.js';
 import {defaultIdPattern} from '../../plugin/lib/core/read/ticketIds.js';
+import {readText} from '../helpers/ticketFile.js';
 
 const targets: LinkTargets = {
   ticket: (id) => (id === 'PAY-2' ? {url: '/tickets/PAY-2', title: 'Two'} : null),
@@ -164,5 +165,18 @@ test('headings have ids, and the table of contents names them', () => {
     {value: 'Context', id: 'context', level: 2},
     {value: '<code>code</code> &amp; more', id: 'code--more', level: 3},
     {value: 'Context', id: 'context-1', level: 2},
+  ]);
+});
+
+test('a heading over very many lists of boxes has the sum of them, in a moment', () => {
+  const lists = Array.from({length: 3000}, (_, n) => `words\n**L${String(n)}:**\n\n- [ ] x\n`);
+  const text = `# PAY-1: T\n\n## Work\n\n${lists.join('\n')}`;
+  const {checklists} = readText(text);
+  const rendered = renderTicket(
+    {path: 'tickets/PAY-1.md', text},
+    {idPattern: defaultIdPattern, targets, titleLine: 1, checklists},
+  );
+  expect(rendered.parts.filter(({kind}) => kind === 'checklist')).toEqual([
+    expect.objectContaining({progress: {done: 0, total: 3000}}),
   ]);
 });

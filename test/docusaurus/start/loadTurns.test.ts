@@ -56,18 +56,15 @@ test('a load waits until the files of the one before are written, and has what w
   ]);
 });
 
+/** What comes of a load of tickets that nothing is wrong with, once it has begun. */
+const wholeLoad = ['tickets ends', 'writes', 'has written'];
+
 test('a load that fails is over', async () => {
   log.length = 0;
   const tickets = takeTurns(plugin('tickets', ['a fault', 'mended']), 'default', turns);
   await expect(load([tickets], tickets)).rejects.toThrow('Fault');
   await load([tickets], tickets);
-  expect(log).toEqual([
-    'tickets begins with a fault',
-    'tickets begins with mended',
-    'tickets ends',
-    'writes',
-    'has written',
-  ]);
+  expect(log).toEqual(['tickets begins with a fault', 'tickets begins with mended', ...wholeLoad]);
 });
 
 test('a load that ends in another plugin is over after a while', async () => {
@@ -79,12 +76,7 @@ test('a load that ends in another plugin is over after a while', async () => {
   };
   await expect(load([tickets, failing], tickets)).rejects.toThrow('Other fault');
   await load([tickets], tickets);
-  expect(log.slice(-4)).toEqual([
-    'tickets begins with two',
-    'tickets ends',
-    'writes',
-    'has written',
-  ]);
+  expect(log.slice(-4)).toEqual(['tickets begins with two', ...wholeLoad]);
 });
 
 test('who waits for rest waits for reading, making pages and writing', async () => {

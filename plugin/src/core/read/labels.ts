@@ -107,8 +107,7 @@ function findFurther(line: string, first: Candidate, labels: LabelNames | undefi
 }
 
 function candidateAt(line: string, at: number): Candidate | null {
-  const colonAt = line.indexOf(':', at);
-  if (colonAt < 0 || colonAt - at > longestLabel) return null;
+  if (!line.slice(at, at + longestLabel).includes(':')) return null;
   bold.lastIndex = boldWhole.lastIndex = plain.lastIndex = at;
   const mayBeBold = line[at] === '*' || line[at] === '_';
   const whole = mayBeBold ? boldWhole.exec(line) : null;

@@ -23,7 +23,8 @@ export function readPlaceholders(path: string, sections: readonly Section[]): Pl
     for (const block of section.blocks) {
       if (block.kind === 'text') look(block.passage);
       else if (block.kind === 'table') for (const row of block.rows) row.forEach(look);
-      else if (block.kind === 'code') prompts.push(...findCodePrompts(path, block));
+      else if (block.kind === 'code')
+        for (const prompt of findCodePrompts(path, block)) prompts.push(prompt);
     }
     return prompts
       .sort((a, b) => comparePlaces(a.place, b.place))
@@ -92,22 +93,22 @@ function isPrompt(text: string): boolean {
 
 function findCodePrompts(path: string, {content, line}: CodeBlock): {text: string; place: Place}[] {
   if (!content.includes('[')) return [];
-  return [...content.matchAll(/\[[^[\]\n]{2,200}\]/g)]
-    .filter((match) => isCodePrompt(match[0], content, match.index))
-    .map((match) => {
-      const before = content.slice(0, match.index).split('\n');
-      const column = (before.at(-1) ?? '').length + 1;
-      const place = toPlace(path, line + before.length - 1, column, match[0].length);
-      return {text: match[0], place};
-    });
+  return content.split('\n').flatMap((text, index) =>
+    [...text.matchAll(/\[[^[\]\n]{2,200}\]/g)]
+      .filter((match) => isCodePrompt(match[0], text, match.index))
+      .map((match) => ({
+        text: match[0],
+        place: toPlace(path, line + index, match.index + 1, match[0].length),
+      })),
+  );
 }
 
 /** `[Feature]Request` and `[When raised]` are no code; `[Service]` alone could be a list. */
-function isCodePrompt(prompt: string, code: string, index: number): boolean {
+function isCodePrompt(prompt: string, line: string, index: number): boolean {
   if (!templatePrompts.has(prompt)) return false;
   const sentence = /[\s-]/.test(prompt);
-  const glued = /[A-Za-z_]/.test(code[index + prompt.length] ?? '') || code[index - 1] === '_';
-  return (sentence || glued) && !/[A-Za-z0-9\])]/.test(code[index - 1] ?? '');
+  const glued = /[A-Za-z_]/.test(line[index + prompt.length] ?? '') || line[index - 1] === '_';
+  return (sentence || glued) && !/[A-Za-z0-9\])]/.test(line[index - 1] ?? '');
 }
 
 function toStretch({start, text}: Prompt): {start: number; end: number} {

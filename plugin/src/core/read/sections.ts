@@ -19,6 +19,7 @@ export interface LabelledText extends TextBlock {
   readonly title: string;
 }
 
+/** What a section can hold. */
 export type SectionBlock = LabelledText | Exclude<Block, TextBlock | HeadingBlock>;
 
 /** A heading and what stands below it, up to the next heading of any level. */

@@ -32,22 +32,25 @@ function groupByHeading(blocks: readonly Block[], checklists: readonly Checklist
     .sort((a, b) => lineOf(b) - lineOf(a));
   const groups: Group[] = [];
   let group: Group = {heading: null, lists: []};
-  let above: Block[] = [];
+  let titles = new Map<string, Token>();
+  // Blocks whose titles nobody has asked for yet: most texts have no boxes below them.
+  let untitled: Block[] = [];
   for (const block of blocks) {
     const {first, lines} = block;
     if (first.type === 'heading_open') {
       group = {heading: first, lists: []};
       groups.push(group);
-      above = [];
+      titles = new Map();
+      untitled = [];
     }
-    if (/^(?:heading|paragraph)_open$/.test(first.type)) above.push(block);
+    if (/^(?:heading|paragraph)_open$/.test(first.type)) untitled.push(block);
     for (
       let next = waiting.at(-1);
       next && lineOf(next) <= (lines?.[1] ?? 0);
       next = waiting.at(-1)
     ) {
-      const wanted = withoutColon(next.title);
-      const title = above.findLast((it) => titleOf(it) === wanted)?.first ?? group.heading;
+      for (const it of untitled.splice(0)) titles.set(titleOf(it), it.first);
+      const title = titles.get(withoutColon(next.title)) ?? group.heading;
       if (title) group.lists.push({title, progress: progressOf(next)});
       waiting.pop();
     }

@@ -28,7 +28,7 @@ export function createDataFolder(folder: string): DataFolder {
     moveTo(target, names) {
       if (names.size > 0) mkdirSync(target, {recursive: true});
       for (const [name, there] of names) {
-        // Two pages may have the same data, and a site may be built into the same folder twice.
+        // It is there once: whoever publishes again finds it moved.
         const file = path.join(folder, name);
         if (existsSync(file)) move(file, path.join(target, there));
       }
