@@ -48,14 +48,11 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
-/**
- * Visits an address until its title is the one expected. A visit has little time: a script that is on its
- * way while the bundler writes it anew comes in a part only, and such a page stays empty.
- */
+/** Visits an address until its title is the one expected. */
 async function visit(page: Page, address: string, title: string): Promise<void> {
   const titleNow = async (): Promise<string> => {
     await page.goto(`${site.url}/base/${address}`);
-    return page.getByRole('heading', {level: 1}).first().innerText({timeout: 3000});
+    return page.getByRole('heading', {level: 1}).first().innerText();
   };
   await expect.poll(titleNow).toBe(title);
 }

@@ -11,11 +11,13 @@ import {answerFor} from './pageRequests.js';
 import type {Middleware} from './pageRequests.js';
 import {pageServerOf} from './pageServer.js';
 import type {PageServer} from './pageServer.js';
+import {serveWholeFiles} from './wholeFiles.js';
+import type {BundleServer} from './wholeFiles.js';
 
 type SetUp = (middlewares: Middleware[], server: DevServer) => Middleware[];
 
 /** The part of the development server that is of use here. */
-interface DevServer {
+interface DevServer extends BundleServer {
   readonly options: {readonly setupMiddlewares?: unknown};
 }
 
@@ -77,9 +79,9 @@ async function untilAsked(server: PageServer): Promise<void> {
  * what they return is put one behind the other. Docusaurus' returns the list, so that there is nothing to add.
  */
 function toSetUp(start: () => Middleware): SetUp {
-  const setUp: SetUp = (middlewares, {options}) => {
-    middlewares.unshift(start());
-    return options.setupMiddlewares === setUp ? middlewares : [];
+  const setUp: SetUp = (middlewares, server) => {
+    middlewares.unshift(start(), serveWholeFiles(server));
+    return server.options.setupMiddlewares === setUp ? middlewares : [];
   };
   return setUp;
 }
