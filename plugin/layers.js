@@ -49,6 +49,7 @@ export const layers = [
   {unit: 'core/compare', imports: [...shown, 'core/output']},
   {unit: 'core/explain', imports: shown},
   {unit: 'core/fix', imports: ['core/source', 'core/diagnostic']},
+  {unit: 'core/draft', imports: [...shown, 'core/fix'], types: ['core/rules']},
   {
     unit: 'core/report',
     imports: ['core/source', 'core/diagnostic', 'core/output'],

@@ -73,3 +73,15 @@ describe('real repositories', () => {
     expect(differing).toEqual([]);
   });
 });
+
+test.each(listCorpora())('%s: a new ticket is one of them, and has no error', async (name) => {
+  const at = path.join(corporaFolder, name);
+  const argv = ['--root', at, '--tickets', '**/*.md', '--dry-run', '--json'];
+  const {exitCode, stdout} = await runCli(at, 'new', 'A title: part 2', ...argv);
+  const json = JSON.parse(stdout) as {text: string; diagnostics: {severity: string}[]};
+  expect([exitCode, json.diagnostics.filter(({severity}) => severity === 'error')]).toEqual([
+    0,
+    [],
+  ]);
+  expect(json.text).toContain('A title: part 2');
+});

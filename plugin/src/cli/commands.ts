@@ -4,6 +4,7 @@ import {diffCommand} from './diff.js';
 import {exportCommand} from './export.js';
 import {graphCommand} from './graph.js';
 import {listCommand} from './list.js';
+import {newCommand} from './new.js';
 import {nextCommand} from './next.js';
 import {showCommand} from './show.js';
 
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   showCommand,
   graphCommand,
   exportCommand,
+  newCommand,
 ];

@@ -44,6 +44,8 @@ export {graphSchema} from './output/graphSchema.js';
 export type {GraphJson} from './output/graphSchema.js';
 export {listSchema} from './output/listSchema.js';
 export type {ListJson} from './output/listSchema.js';
+export {newSchema} from './output/newSchema.js';
+export type {NewJson} from './output/newSchema.js';
 export {nextSchema} from './output/nextSchema.js';
 export type {NextJson} from './output/nextSchema.js';
 export {showSchema} from './output/showSchema.js';

@@ -5,6 +5,7 @@ import {checkSchema} from '../core/output/checkSchema.js';
 import {diffSchema} from '../core/output/diffSchema.js';
 import {graphSchema} from '../core/output/graphSchema.js';
 import {listSchema} from '../core/output/listSchema.js';
+import {newSchema} from '../core/output/newSchema.js';
 import {nextSchema} from '../core/output/nextSchema.js';
 import {showSchema} from '../core/output/showSchema.js';
 import {ticketsSchema} from '../core/output/ticketsSchema.js';
@@ -35,6 +36,7 @@ const schemas = {
   list: listSchema,
   show: showSchema,
   graph: graphSchema,
+  new: newSchema,
 };
 
 function writeJson(folder: string, name: string, data: unknown): void {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {remember} from '../core/model/memo.js';
 import {createFileLookup} from './fileLookup.js';
-import {findFiles} from './findFiles.js';
+import {findFiles, matcherOf} from './findFiles.js';
 import {isFileInside, readTextFile, stampOf} from './textFiles.js';
 import type {TextFile} from './textFiles.js';
 
@@ -78,6 +78,21 @@ export function treeWith(tree: SourceTree, texts: ReadonlyMap<string, string>): 
       const text = texts.get(file);
       return text === undefined ? tree.read(file) : {text};
     },
+  };
+}
+
+/** The files of another tree, and one more. */
+export function treeWithFile(tree: SourceTree, file: string, text: string): SourceTree {
+  return {
+    ...treeWith(tree, new Map([[file, text]])),
+    find(folder, include, exclude) {
+      const below = folder === '' ? file : path.posix.relative(folder, file);
+      const found = tree.find(folder, include, exclude);
+      const isWanted = !below.startsWith('../') && matcherOf(include, exclude)(below);
+      return isWanted ? [...new Set([...found, below])].sort() : found;
+    },
+    stamp: (path) => (path === file ? null : (tree.stamp?.(path) ?? null)),
+    has: (path) => path === file || tree.has(path),
   };
 }
 

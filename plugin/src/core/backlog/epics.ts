@@ -1,4 +1,5 @@
 import type {BacklogTicket, Epic, IdIndex} from '../model/backlog.js';
+import {mostFrequent} from '../model/frequency.js';
 import type {Progress} from '../model/status.js';
 import type {EpicReference, Ticket} from '../model/ticket.js';
 import {compareIds} from '../read/ticketIds.js';
@@ -161,13 +162,6 @@ function toIdentity(group: readonly Naming[], file: Ticket | null): EpicIdentity
 /** `Core Engine (Week 2-3)` is the name with a remark behind it. */
 function withoutRemark(name: string): string {
   return name.replace(/\s*\([^()]*\)$/, '');
-}
-
-function mostFrequent(words: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first?.[0] ?? null;
 }
 
 /** Sums up each epic over its tickets. */

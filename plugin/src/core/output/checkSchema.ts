@@ -3,7 +3,8 @@ import * as z from 'zod';
 const position = z.int().min(1);
 const count = z.int().min(0);
 
-const diagnostic = z.strictObject({
+/** Shape of a finding. */
+export const diagnosticSchema = z.strictObject({
   ruleId: z.string(),
   severity: z.enum(['error', 'warn', 'info']),
   message: z.string(),
@@ -24,7 +25,7 @@ const diagnostic = z.strictObject({
 export const checkSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
-    diagnostics: z.array(diagnostic),
+    diagnostics: z.array(diagnosticSchema),
     baseline: z
       .strictObject({
         known: count.describe('Findings it knows, which are not among the diagnostics'),

@@ -9,7 +9,7 @@ export function toCheckJson(report: Report): CheckJson {
   const {dialect, isDetected, tickets, epics, fields, leftOut} = reading;
   return {
     schemaVersion: 1,
-    diagnostics: diagnostics.map(toJson),
+    diagnostics: diagnostics.map(toDiagnosticJson),
     summary: {files, tickets, ...counts},
     disabled: silenced,
     reading: {
@@ -32,7 +32,8 @@ function toGone({
   return {ruleId, path, message};
 }
 
-function toJson(diagnostic: Diagnostic): CheckJson['diagnostics'][number] {
+/** A finding as data, in the shape of the published schema. */
+export function toDiagnosticJson(diagnostic: Diagnostic): CheckJson['diagnostics'][number] {
   const {ruleId, severity, message, help, place, related, fingerprint, fix} = diagnostic;
   return {
     ruleId,
