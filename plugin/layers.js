@@ -50,6 +50,7 @@ export const layers = [
   {unit: 'core/explain', imports: shown},
   {unit: 'core/fix', imports: ['core/source', 'core/diagnostic']},
   {unit: 'core/draft', imports: [...shown, 'core/fix'], types: ['core/rules']},
+  {unit: 'core/setup', imports: []},
   {
     unit: 'core/report',
     imports: ['core/source', 'core/diagnostic', 'core/output'],

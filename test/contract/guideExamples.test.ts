@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {runInNewContext} from 'node:vm';
 import {describe, expect, test} from 'vitest';
@@ -113,6 +113,9 @@ describe('every command the documentation shows', () => {
           ['tickets', {id: 'operations', path: 'backlog', root: '.'}]]};`,
       }),
     });
+    if (command.startsWith('init ')) {
+      writeFileSync(path.join(folder, 'docusaurus.config.js'), "export default {title: 'Docs'};\n");
+    }
     git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
     const argv = [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
       ([, single, double, plain]) => single ?? double ?? plain ?? '',

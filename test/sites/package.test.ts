@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {readBuilt, runDocusaurus, writeSite} from '../helpers/docusaurus.js';
+import {readBuilt, runDocusaurus, siteConfig, writeSite} from '../helpers/docusaurus.js';
 import {workspace} from '../helpers/paths.js';
 import {ticketText} from '../helpers/ticketFile.js';
 
@@ -33,6 +33,8 @@ test('the packed package builds a site that has no Mermaid theme, and its comman
     name: 'packed',
     options: {},
     files: {
+      // The package's own command adds the plugin to it.
+      'docusaurus.config.js': siteConfig({}).replace(/^ *plugins: .*\n/m, ''),
       'docs/intro.md': '# Intro\n',
       'tickets/PAY-1.md': ticketText({
         id: 'PAY-1',
@@ -41,13 +43,15 @@ test('the packed package builds a site that has no Mermaid theme, and its comman
     },
   });
   const installed = installPacked(site);
+  const bin = path.join(installed, 'bin', 'docusaurus-tickets.js');
+  const run = (command: string): string =>
+    execFileSync(process.execPath, [bin, command], {cwd: site, encoding: 'utf8'});
+  expect(run('init')).toContain('Changed docusaurus.config.js: the plugin\n');
   const {exitCode, output} = runDocusaurus(site, 'build');
   expect(output).toContain('Generated static files');
   expect(exitCode).toBe(0);
   expect(readBuilt(site, 'tickets/PAY-1/index.html')).toContain('Read this.');
-  const bin = path.join(installed, 'bin', 'docusaurus-tickets.js');
-  const checked = execFileSync(process.execPath, [bin, 'check'], {cwd: site, encoding: 'utf8'});
-  expect(checked).toBe('✔ No findings (1 ticket checked)\n');
+  expect(run('check')).toBe('✔ No findings (1 ticket checked)\n');
   const notices = readFileSync(path.join(installed, 'lib/bundle/LICENSES.txt'), 'utf8');
   expect(notices).toMatch(/^zod 4[^]*\n\nMIT License/m);
   const published = readdirSync(installed).filter((name) => !/^node_modules$|-lock/.test(name));

@@ -39,6 +39,11 @@ export interface Command {
   watch?(load: () => Promise<readonly CommandCall[]>): Promise<number>;
 }
 
+/** A command that needs no backlog, and is called on its own only. */
+export interface BareCommand extends Pick<Command, 'usage' | 'description' | 'options'> {
+  run(call: Pick<CommandCall, 'options' | 'terminal'>): Promise<number>;
+}
+
 export interface CommandOption {
   /** As Commander writes them: `--output <file>`. */
   readonly flags: string;

@@ -1,9 +1,10 @@
 import {Command as Program, CommanderError, Option} from 'commander';
-import type {Command, CommandCall, CommandOption, Terminal} from './command.js';
+import type {BareCommand, Command, CommandCall, CommandOption, Terminal} from './command.js';
 import {commands} from './commands.js';
 import {completeCall} from './completeCall.js';
 import {findConfiguredPlugins, projectOptions, severalBacklogs} from './configuredPlugins.js';
 import {isExpected} from './errors.js';
+import {initCommand} from './init.js';
 import {argumentsOf} from './optionValues.js';
 import {readVersion} from '../io/version.js';
 
@@ -34,7 +35,21 @@ function buildProgram(terminal: Terminal, report: (exitCode: number) => void): P
     .exitOverride()
     .configureOutput({writeOut: terminal.out, writeErr: terminal.err});
   for (const command of commands) addCommand(program, command, terminal, report);
+  addBareCommand(program, initCommand, terminal, report);
   return program;
+}
+
+function addBareCommand(
+  program: Program,
+  command: BareCommand,
+  terminal: Terminal,
+  report: (exitCode: number) => void,
+): void {
+  const sub = program.command(command.usage).description(command.description);
+  for (const option of command.options) sub.addOption(toOption(option));
+  sub.action(async () => {
+    report(await command.run({options: sub.opts(), terminal}));
+  });
 }
 
 function addCommand(

@@ -7,15 +7,23 @@ export function toPatch(root: string, files: ReadonlyMap<string, Rewriting>): st
   return [...files].map(([path, it]) => toFilePatch(path, it, markOf(root, path))).join('');
 }
 
-/** A byte order mark is part of the first line there. */
+/** A byte order mark is part of the first line there. A file without a text before is a new one. */
 function toFilePatch(path: string, {before, after}: Rewriting, mark: string): string {
   const {hunks} = structuredPatch(path, path, mark + before, mark + after);
   const [from, to] = [toName(`a/${path}`), toName(`b/${path}`)];
   // A name with a blank in it ends at a tab.
   const end = path.includes(' ') ? '\t' : '';
-  const lines = [`diff --git ${from} ${to}`, `--- ${from}${end}`, `+++ ${to}${end}`];
+  const isNew = mark + before === '';
+  const lines = [
+    `diff --git ${from} ${to}`,
+    ...(isNew ? ['new file mode 100644', '--- /dev/null'] : [`--- ${from}${end}`]),
+    `+++ ${to}${end}`,
+  ];
   for (const {oldStart, oldLines, newStart, newLines, lines: changed} of hunks) {
-    const counts = [`-${toRange(oldStart, oldLines)}`, `+${toRange(newStart, newLines)}`];
+    const counts = [
+      `-${isNew ? '0,0' : toRange(oldStart, oldLines)}`,
+      `+${toRange(newStart, newLines)}`,
+    ];
     lines.push(`@@ ${counts.join(' ')} @@`, ...changed);
   }
   return `${lines.join('\n')}\n`;

@@ -42,6 +42,8 @@ export {diffSchema} from './output/diffSchema.js';
 export type {Comparison, DiffJson} from './output/diffSchema.js';
 export {graphSchema} from './output/graphSchema.js';
 export type {GraphJson} from './output/graphSchema.js';
+export {initSchema} from './output/initSchema.js';
+export type {InitJson} from './output/initSchema.js';
 export {listSchema} from './output/listSchema.js';
 export type {ListJson} from './output/listSchema.js';
 export {newSchema} from './output/newSchema.js';

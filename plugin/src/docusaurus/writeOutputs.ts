@@ -4,6 +4,7 @@ import * as z from 'zod';
 import {checkSchema} from '../core/output/checkSchema.js';
 import {diffSchema} from '../core/output/diffSchema.js';
 import {graphSchema} from '../core/output/graphSchema.js';
+import {initSchema} from '../core/output/initSchema.js';
 import {listSchema} from '../core/output/listSchema.js';
 import {newSchema} from '../core/output/newSchema.js';
 import {nextSchema} from '../core/output/nextSchema.js';
@@ -37,6 +38,7 @@ const schemas = {
   show: showSchema,
   graph: graphSchema,
   new: newSchema,
+  init: initSchema,
 };
 
 function writeJson(folder: string, name: string, data: unknown): void {
