@@ -36,9 +36,17 @@ export async function bundleCommands(lib) {
   const {output} = await build({
     input: {commands: from('cli/run.js'), readThread: from('io/reading/readThread.js')},
     platform: 'node',
+    // What commands share with those that are loaded on demand stays with them: each file takes time.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [lazyYaml],
     external: (id) => isPackage(id) && !['yaml', ...joined].includes(packageOf(id)),
-    output: {dir: from('bundle'), entryFileNames: '[name].js', chunkFileNames: '[name].js'},
+    output: {
+      dir: from('bundle'),
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      // Node.js takes time for each character it parses, comments included. Names stay, for stack traces.
+      minify: {compress: false, mangle: false, codegen: {removeWhitespace: true}},
+    },
   });
   const modules = output.flatMap((it) => ('moduleIds' in it ? it.moduleIds : []));
   writeFileSync(from('bundle/LICENSES.txt'), toNotices(modules));
