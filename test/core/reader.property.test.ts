@@ -4,41 +4,9 @@ import {buildBacklog} from '../../plugin/lib/core/index.js';
 import type {Place, Ticket} from '../../plugin/lib/core/index.js';
 import {renderTicket} from '../../plugin/lib/core/render/renderTicket.js';
 import {defaultIdPattern} from '../../plugin/lib/core/read/ticketIds.js';
-import {ticketTemplate} from '../../plugin/lib/core/template/ticketTemplate.js';
+import {mutated} from '../helpers/mutations.js';
 import {readText} from '../helpers/ticketFile.js';
 
-const pieces = fc.constantFrom(
-  ...ticketTemplate.split('\n'),
-  '```',
-  '<!--',
-  '-->',
-  ':::note',
-  ':::',
-  '> [!NOTE]',
-  '- [x] done',
-  '-[✓]\tdone',
-  '• PAY-1',
-  '| a | b |\n|---|---|\n| `c` | d |',
-  '<details>',
-  '</details>',
-  '[PAY-1]: reason',
-  '**Blocked By:** PAY-1, PAY-2',
-  '\t- tab',
-  '\u0000',
-  '\r',
-  '---',
-  'depends_on: [PAY-1, {id: PAY-2}, *x, &y z]',
-  'title: a: b',
-  '>>> ? : | - [',
-  '**Depends on:** PAY-1–PAY-5, PAY-2 (a, (b, PAY-3+ · **Blocks:** [x](y.md), [[z]]',
-  '| Status | Done |',
-  '|---|---|',
-  '# EPIC-1: Epic',
-  '- **Blocks**:',
-);
-const mutated = fc
-  .array(fc.oneof({weight: 4, arbitrary: pieces}, fc.string({unit: 'binary'})), {maxLength: 60})
-  .chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((end) => lines.join(end)));
 const targets = {ticket: () => null, path: () => null};
 
 test('no mutation of the template makes the reader throw, and every place lies in the file', () => {

@@ -1,20 +1,18 @@
 import {findTicketNamed} from '../core/backlog/lookUp.js';
-import {defaultOf, epicWords} from '../core/draft/defaults.js';
+import {epicWords} from '../core/draft/defaults.js';
 import type {Draft, DraftDependency} from '../core/draft/draft.js';
-import {listUnfilled} from '../core/draft/template.js';
 import {nextId} from '../core/draft/nextId.js';
-import {countWord, listWords} from '../core/diagnostic/wording.js';
 import type {Backlog} from '../core/model/backlog.js';
-import type {FieldName} from '../core/model/ticket.js';
 import {readEpicReference} from '../core/read/epicReference.js';
 import {matchId} from '../core/read/ticketIds.js';
 import type {ReadOptions} from '../core/read/readOptions.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
-import {toCheckSetup} from '../io/project.js';
 import {UsageError} from './command.js';
 import type {CommandCall} from './command.js';
 import {epicNamed, ticketNamed} from './named.js';
 import type {ChosenTemplate} from './newTemplate.js';
+import {fieldsOf} from './newFields.js';
+import {oneLine} from './oneLine.js';
 import {asList} from './optionValues.js';
 
 /** A draft, and the epic of the backlog it belongs to; null for none, or a new one. */
@@ -87,60 +85,6 @@ function idOf(
   return named;
 }
 
-/** What is given, and for fields of the template that nobody filled in what they are by default. */
-function fieldsOf(
-  {backlog, project, reading}: LoadedBacklog,
-  template: ChosenTemplate,
-  epic: string | null,
-  {options}: CommandCall,
-): Draft['fields'] {
-  const {settings} = toCheckSetup(project, reading.dialect);
-  const unfilledFields = listUnfilled(template.text, project.readOptions);
-  if (
-    epic === null &&
-    unfilledFields.includes('epic') &&
-    settings.requiredFields.includes('epic')
-  ) {
-    throw new UsageError(`new: every ticket has an epic here; name one: ${whichEpics(backlog)}`);
-  }
-  const given: Partial<Record<FieldName, string | null>> = {
-    epic,
-    ...Object.fromEntries(
-      (['type', 'priority', 'points', 'status', 'due'] as const).map((name) => {
-        const value = options[name];
-        return [name, typeof value === 'string' ? oneLine(`--${name}`, value) : null];
-      }),
-    ),
-    assignee: joined('--assignee', options['assignee']),
-    labels: joined('--label', options['label']),
-  };
-  const names = Object.keys(given) as FieldName[];
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value =
-        given[name] ?? (unfilledFields.includes(name) ? defaultOf(name, backlog, settings) : null);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
-}
-
-function joined(flag: string, values: unknown): string | null {
-  const all = asList(values).map((it) => oneLine(flag, it));
-  return all.length === 0 ? null : all.join(', ');
-}
-
-const mostEpics = 5;
-
-function whichEpics({epics}: Backlog): string {
-  if (epics.length === 0) return '--epic "EPIC-1 - Name of the epic"';
-  const words = epics.slice(0, mostEpics).map(({id, name}) => {
-    return id === name ? `\`${id}\`` : `\`${id}\` (${name})`;
-  });
-  const more = epics.length - words.length;
-  const rest = more > 0 ? [countWord(more, 'more', 'more')] : [];
-  return `--epic ${listWords([...words, ...rest])}`;
-}
-
 /** `PAY-3`, or `PAY-3: it needs the table`. A ticket of this backlog is written as it is called there. */
 function dependenciesOf(
   backlog: Backlog,
@@ -159,11 +103,4 @@ function dependenciesOf(
     const id = isExternal ? found.id : ticketNamed(backlog, found.id).ticket.id;
     return {id, reason: rest.slice(1).trim() || null};
   });
-}
-
-function oneLine(what: string, text: string): string {
-  const line = text.trim();
-  if (line === '') throw new UsageError(`new: ${what} is empty`);
-  if (/[\r\n]/.test(line)) throw new UsageError(`new: ${what} must be one line`);
-  return line;
 }
