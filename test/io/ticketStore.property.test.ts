@@ -10,7 +10,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {loadBacklog} from '../../plugin/lib/io/loadBacklog.js';
-import {resolveProject} from '../../plugin/lib/io/project.js';
+import {resolveProject, toCheckSetup} from '../../plugin/lib/io/project.js';
 import type {ReadOptions} from '../../plugin/lib/core/read/readOptions.js';
 import {cacheOf} from '../../plugin/lib/io/reading/projectCache.js';
 import {readAhead} from '../../plugin/lib/io/reading/readAhead.js';
@@ -153,7 +153,8 @@ test('many tickets are read in threads, to the same end', async () => {
   const files = Array.from({length: 1100}, (_, index) => {
     const id = `PAY-${index + 1}`;
     const blockedBy = index > 0 ? [`PAY-${index}`] : [];
-    return [`tickets/${id}.md`, ticketText({id, blockedBy})] as const;
+    const points = index % 9 === 0 ? 13 : 3;
+    return [`tickets/${id}.md`, ticketText({id, points, blockedBy})] as const;
   });
   const folder = folderWith({...Object.fromEntries(files), 'tickets/x.md/in.md': '# PAY-999: X\n'});
   const project = resolveProject(folder, resolveOptions({root: '.'}));
@@ -174,7 +175,42 @@ test('many tickets are read in threads, to the same end', async () => {
     here.backlog.tickets.map(({ticket}) => ticket),
   );
   expect(diagnostics).toEqual(here.diagnostics);
+  expect(diagnostics.filter(({ruleId}) => ruleId === 'valid-points')).toHaveLength(123);
   expect(parsed.size).toBe(1101);
+});
+
+test('rules of single tickets are run in the threads, once it is known what tickets are held to', async () => {
+  const ofTemplate = Array.from({length: 1100}, (_, index) => {
+    const id = `PAY-${index + 1}`;
+    return [`tickets/${id}.md`, ticketText({id, points: 1 + (index % 9)})] as const;
+  });
+  const others = Array.from({length: 300}, (_, index) => {
+    const id = `A-${index + 1}`;
+    return [`tickets/${id}.md`, `# ${id}: T\n\n- Priority: P${index % 7}\n- Type: X\n`] as const;
+  });
+  for (const [first, known] of [
+    [[], 900],
+    // The dialect of the first is not that of most.
+    [others, 0],
+  ] as const) {
+    const folder = folderWith(Object.fromEntries([...first, ...ofTemplate]));
+    const project = resolveProject(folder, resolveOptions({root: '.'}));
+    const tree = diskTree(project.root);
+    const cache = cacheOf(project);
+    await readAhead(project, tree, cache);
+    const reading = cache.begin(tree);
+    const tickets = ofTemplate.flatMap(([file]) => {
+      const read = reading.ticket(file, project.readOptions);
+      return 'ticket' in read ? [read.ticket] : [];
+    });
+    const {settings, severities} = toCheckSetup(project, 'template');
+    const findings = reading.findings(settings, severities);
+    const found = tickets.filter((ticket) => findings.get(ticket) !== undefined).length;
+    expect(found >= known && (known > 0 || found === 0)).toBe(true);
+    const fresh = loadBacklog(project);
+    expect(fresh.reading.dialect).toBe('template');
+    expect(loadBacklog(project, tree, cache).diagnostics).toEqual(fresh.diagnostics);
+  }
 });
 
 test('where a thread fails, the tickets are read here', async () => {
@@ -183,6 +219,7 @@ test('where a thread fails, the tickets are read here', async () => {
   const options = null as unknown as ReadOptions;
   const paths = ['tickets/PAY-1.md'];
   const root = folderWith({'tickets/PAY-1.md': ticketText({id: 'PAY-1'})});
-  await readInThreads({root, paths, options}, 2, (bytes) => found.push(bytes));
+  const onTickets = (bytes: unknown): unknown => found.push(bytes);
+  await readInThreads({root, paths, options, setup: () => null, onTickets}, 2);
   expect(found).toEqual([]);
 });

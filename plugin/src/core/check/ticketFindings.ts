@@ -34,10 +34,10 @@ export function findInTickets(
   severities: RuleSeverities,
   memory?: FindingMemory,
 ): ReadonlyMap<Rule, readonly Finding[]> {
-  const checks = toChecks(settings, severities);
+  const check = createTicketCheck(settings, severities);
   const found = new Map<string, Finding[]>();
   for (const {ticket} of tickets) {
-    for (const {ruleId, finding} of memory?.get(ticket) ?? findInTicket(ticket, checks, memory)) {
+    for (const {ruleId, finding} of memory?.get(ticket) ?? remembered(ticket, check, memory)) {
       const known = found.get(ruleId);
       if (known) known.push(finding);
       else found.set(ruleId, [finding]);
@@ -46,33 +46,37 @@ export function findInTickets(
   return new Map(ticketRules.map((rule) => [rule, found.get(rule.id) ?? []]));
 }
 
+/** Tells what the rules that are on find in one ticket. */
+export type TicketCheck = (ticket: Ticket) => readonly TicketFinding[];
+
+/** The rules of single tickets that are on, with their options. */
+export function createTicketCheck(
+  settings: CheckSettings,
+  severities: RuleSeverities,
+): TicketCheck {
+  const checks = rulesThatAreOn(severities).map((rule) => {
+    const context = {settings, options: optionsOf(rule, settings)};
+    return {
+      ruleId: rule.id,
+      run: (ticket: Ticket): Iterable<Finding> => rule.checkTicket(ticket, context),
+    };
+  });
+  return (ticket) =>
+    checks.flatMap(({ruleId, run}) => Array.from(run(ticket), (finding) => ({ruleId, finding})));
+}
+
 const ticketRules = rules.filter((rule) => 'checkTicket' in rule);
 
 function rulesThatAreOn(severities: RuleSeverities): TicketRule[] {
   return ticketRules.filter((rule) => severityOf(rule, severities) !== 'off');
 }
 
-interface TicketCheck {
-  readonly ruleId: string;
-  readonly run: (ticket: Ticket) => Iterable<Finding>;
-}
-
-/** The rules that are on, with their options. */
-function toChecks(settings: CheckSettings, severities: RuleSeverities): readonly TicketCheck[] {
-  return rulesThatAreOn(severities).map((rule) => {
-    const context = {settings, options: optionsOf(rule, settings)};
-    return {ruleId: rule.id, run: (ticket) => rule.checkTicket(ticket, context)};
-  });
-}
-
-function findInTicket(
+function remembered(
   ticket: Ticket,
-  checks: readonly TicketCheck[],
+  check: TicketCheck,
   memory: FindingMemory | undefined,
 ): readonly TicketFinding[] {
-  const found = checks.flatMap(({ruleId, run}) =>
-    Array.from(run(ticket), (finding) => ({ruleId, finding})),
-  );
+  const found = check(ticket);
   memory?.set(ticket, found);
   return found;
 }
