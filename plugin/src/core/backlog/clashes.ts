@@ -30,6 +30,7 @@ export interface ClashingChange {
  */
 export const findClashes = rememberFor((backlog: Backlog): readonly Clash[] => {
   const shared = collectChanges(backlog, ({status}) => isOpen(status));
+  if (shared.length === 0) return [];
   const groups = groupUnordered(
     orderOf(backlog),
     shared.map(([, changes]) => [...changes.keys()]),

@@ -11,6 +11,7 @@ export function resolveDocuments(
   targets: ReferenceTargets,
 ): ResolvedReference[] {
   const references = documents.map((it) => resolveReference(it, path, targets));
+  if (documentMentions.length === 0) return references;
   const changed = new Set(files.flatMap((it) => filePathsOf(it) ?? []));
   const mentioned = documentMentions.flatMap(({reference, needsAnchor}) => {
     const resolved = resolveReference(reference, path, targets);

@@ -1,5 +1,4 @@
 import type {ResolvedFile} from '../model/backlog.js';
-import {rememberFor} from '../model/memo.js';
 import type {FileChange} from '../model/ticket.js';
 import {isWebAddress, normalisePath} from './references.js';
 
@@ -8,16 +7,18 @@ import {isWebAddress, normalisePath} from './references.js';
  * ticket's own folder. Empty where each leads out of the root; null where the text is not plainly
  * the path of one file: a folder, a glob, a name with a placeholder, words.
  */
-export const filePathsOf = rememberFor(
-  ({path: written, place: {path: from}}: FileChange): readonly string[] | null => {
-    const path = written.replaceAll('\\', '/').replace(lineNumbers, '');
-    if (!isPlainFile(path)) return null;
-    const folder = from.slice(0, from.lastIndexOf('/') + 1);
-    const beside = path.startsWith('/') ? null : normalisePath(folder + path);
-    const candidates = [normalisePath(path), beside].filter((candidate) => candidate !== null);
-    return [...new Set(candidates)];
-  },
-);
+export function filePathsOf({
+  path: written,
+  place: {path: from},
+}: FileChange): readonly string[] | null {
+  const path = written.replaceAll('\\', '/').replace(lineNumbers, '');
+  if (!isPlainFile(path)) return null;
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const beside = path.startsWith('/') ? null : normalisePath(folder + path);
+  const inRoot = normalisePath(path);
+  if (inRoot === null) return beside === null ? [] : [beside];
+  return beside === null || beside === inRoot ? [inRoot] : [inRoot, beside];
+}
 
 /** The files a ticket says it changes, as far as each is plainly one. */
 export function resolveFiles(

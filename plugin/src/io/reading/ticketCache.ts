@@ -35,8 +35,8 @@ export class TicketCache {
 
   /** Whether a file is known not to have changed since it was read. */
   isKnown(tree: SourceTree, path: string): boolean {
-    const stamp = tree.stamp?.(path) ?? null;
-    return stamp !== null && this.#find(path)?.stamp === stamp;
+    const known = this.#find(path)?.stamp ?? null;
+    return known !== null && known === (tree.stamp?.(path) ?? null);
   }
 
   /** Takes tickets that were read elsewhere for the load that comes next. */
