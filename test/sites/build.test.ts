@@ -110,6 +110,11 @@ describe('onInvalidTickets', () => {
     'tickets/PAY-2.md': ticketText({id: 'PAY-2', blockedBy: ['PAY-1'], points: 13}),
     'docs/design/refunds.md': '# Refunds\n\n## Architecture Overview\n\n## Rollout\n',
     'tickets/PAY-4.md': ticketOn('PAY-4', 'docs/design/refunds.md#architecture'),
+    'tickets/PAY-5.md': ticketText({
+      id: 'PAY-5',
+      notes:
+        '<!-- tickets-disable-next-line no-broken-document-link -- comes later -->\nSee [it](late.md).',
+    }),
     'tickets/PAY-3.md':
       '# No id\n\nSee [this](gone.md), [that](#nowhere) and [those](../../../out.md).\n',
   };
@@ -133,7 +138,13 @@ describe('onInvalidTickets', () => {
     expect(exitCode).toBe(0);
     expect(readBuilt(folder, 'tickets/PAY-2/index.html')).toContain('Unexpected points');
     expect(readBuilt(folder, 'tickets/PAY-3/index.html')).toContain('Unexpected title');
-    expect(readBuilt(folder, 'tickets/health/index.html')).toContain('tickets/PAY-3.md:1:3');
+    const health = readBuilt(folder, 'tickets/health/index.html');
+    expect(health).toContain('tickets/PAY-3.md:1:3');
+    const [, silenced = ''] =
+      /<details class="?tickets-silenced"?>(.*)<\/details>/s.exec(health) ?? [];
+    expect(silenced).toContain('Silenced by comments: 1 finding</summary>');
+    expect(silenced).toContain('<strong>tickets/PAY-5.md</strong>');
+    expect(silenced).toContain('late.md');
   });
 
   test('docusaurus tickets:check prints what the command line prints', () => {

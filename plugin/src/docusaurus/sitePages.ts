@@ -72,7 +72,7 @@ function listPages(loaded: Content, context: PageContext, routes: Routes): Page[
       path: routes.page('health'),
       component: '@theme/TicketHealthPage',
       name: 'health',
-      props: () => toHealthPageProps(context, loaded.reading),
+      props: () => toHealthPageProps(context, loaded.reading, loaded.silenced),
     },
     ...listEpicPages(loaded, context, routes),
   ];

@@ -39,16 +39,22 @@ export function toPageContext(
   layOut: LayOut = () => null,
   render = renderAnew,
 ): PageContext {
-  const diagnosticsByPath = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const list = diagnosticsByPath.get(diagnostic.place.path);
-    if (list) list.push(diagnostic);
-    else diagnosticsByPath.set(diagnostic.place.path, [diagnostic]);
-  }
+  const diagnosticsByPath = groupByPath(diagnostics);
   const byPath = new Map(backlog.tickets.map((ticket) => [ticket.ticket.path, ticket]));
   const documents = new Map(backlog.documents.map((document) => [document.path, document]));
   const found = {diagnostics, diagnosticsByPath, byPath, documents};
   return {backlog, site, columns, ...found, layOut, render};
+}
+
+/** Diagnostics by the file they stand in, in their order. */
+export function groupByPath(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const byPath = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const list = byPath.get(diagnostic.place.path);
+    if (list) list.push(diagnostic);
+    else byPath.set(diagnostic.place.path, [diagnostic]);
+  }
+  return byPath;
 }
 
 /** A ticket as boards and lists show it. */

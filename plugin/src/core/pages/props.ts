@@ -105,11 +105,16 @@ export interface HealthPageProps {
   readonly warnings: number;
   readonly infos: number;
   readonly reading: ReadingProps;
-  readonly files: readonly {
-    readonly path: string;
-    readonly ticket: TicketLinkProps | null;
-    readonly findings: readonly FindingProps[];
-  }[];
+  readonly files: readonly FileFindingsProps[];
+  /** What comments silence. */
+  readonly silenced: readonly FileFindingsProps[];
+}
+
+/** The findings of a file, and the ticket in it. */
+export interface FileFindingsProps {
+  readonly path: string;
+  readonly ticket: TicketLinkProps | null;
+  readonly findings: readonly FindingProps[];
 }
 
 /** How the tickets were read. */

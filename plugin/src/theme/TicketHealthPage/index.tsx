@@ -6,9 +6,10 @@ import TicketReading from '@theme/TicketReading';
 import TicketsLayout from '@theme/TicketsLayout';
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
+import {findingCountText} from 'docusaurus-plugin-tickets/client/findingWords';
 import {useSiteNavigation} from 'docusaurus-plugin-tickets/client/siteNavigation';
 import {severityName, ticketsText} from 'docusaurus-plugin-tickets/client/words';
-import type {HealthPageProps} from 'docusaurus-plugin-tickets/client/props';
+import type {FileFindingsProps, HealthPageProps} from 'docusaurus-plugin-tickets/client/props';
 
 /** What the check found, by file. */
 export default function TicketHealthPage({data}: {readonly data: HealthPageProps}): ReactNode {
@@ -32,19 +33,15 @@ export default function TicketHealthPage({data}: {readonly data: HealthPageProps
           <Summary data={data} />
         </p>
         <TicketReading reading={data.reading} />
-        {data.files.map(({path, ticket, findings}) => (
-          <section key={path}>
-            <Heading as="h2" id={path}>
-              {path}
+        {data.files.map((file) => (
+          <section key={file.path}>
+            <Heading as="h2" id={file.path}>
+              {file.path}
             </Heading>
-            {ticket && (
-              <p>
-                <TicketLink ticket={ticket} />
-              </p>
-            )}
-            <TicketFindings findings={findings} />
+            <FileFindings file={file} />
           </section>
         ))}
+        <Silenced files={data.silenced} />
       </main>
     </TicketsLayout>
   );
@@ -65,4 +62,40 @@ function Summary({data}: {readonly data: HealthPageProps}): ReactNode {
     `${severityName('info')}: ${String(infos)}`,
     ticketsText(tickets),
   ].join(' · ');
+}
+
+function FileFindings({file: {ticket, findings}}: {readonly file: FileFindingsProps}): ReactNode {
+  return (
+    <>
+      {ticket && (
+        <p>
+          <TicketLink ticket={ticket} />
+        </p>
+      )}
+      <TicketFindings findings={findings} />
+    </>
+  );
+}
+
+/** Folded away, so that they are not forgotten and not in the way. */
+function Silenced({files}: {readonly files: HealthPageProps['silenced']}): ReactNode {
+  if (files.length === 0) return null;
+  const count = files.reduce((sum, {findings}) => sum + findings.length, 0);
+  return (
+    <details className="tickets-silenced">
+      <summary>
+        <Translate id="theme.tickets.health.silenced" values={{findings: findingCountText(count)}}>
+          {'Silenced by comments: {findings}'}
+        </Translate>
+      </summary>
+      {files.map((file) => (
+        <section key={file.path} aria-label={file.path}>
+          <p>
+            <strong>{file.path}</strong>
+          </p>
+          <FileFindings file={file} />
+        </section>
+      ))}
+    </details>
+  );
 }
