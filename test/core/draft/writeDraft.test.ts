@@ -216,3 +216,13 @@ test('lines of a template end in one way', () => {
     '# PAY-12: Refund a payment: part 2\n\n<!-- [Why] -->\n',
   );
 });
+
+test('long headings and lines take time in proportion', () => {
+  const many = 50_000;
+  const blanks = ' '.repeat(many);
+  for (const text of [`# [${'id '.repeat(many)}\n`, `# T\n\n**Type:** a${blanks}b\n`]) {
+    const started = performance.now();
+    write(text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  }
+});

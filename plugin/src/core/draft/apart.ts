@@ -53,7 +53,7 @@ function isItem(line: string): boolean {
 }
 
 function isTableRule(line = ''): boolean {
-  return /^\s*\|?\s*:?-+:?\s*\|/.test(line);
+  return /^\s*(?:\|\s*)?:?-+:?\s*\|/.test(line);
 }
 
 function indentOf(line: string): number {

@@ -36,7 +36,7 @@ function usualPriority({tickets}: Backlog): string | null {
 export function epicWords(backlog: Backlog, epicId: string): string {
   const written = backlog.tickets.flatMap(({epicId: own, ticket}) => {
     const raw = ticket.fields.epic?.raw;
-    return own === epicId && raw !== undefined && !/[[\]<>*`]/.test(raw) ? [raw] : [];
+    return own === epicId && raw !== undefined && !/[[\]<>*`\n]/.test(raw) ? [raw] : [];
   });
   const epic = backlog.epics.find(({id}) => id === epicId);
   const named = !epic || epic.name === epic.id ? epicId : `${epic.id} - ${epic.name}`;

@@ -49,7 +49,14 @@ function newLines(labels: readonly string[], read: ReadTemplate): TextEdit[] {
   const line = last || read.ticket.titlePlace.line;
   const above = read.lines[line - 1] ?? '';
   const lead = last > 0 ? (/^[\s>]*(?:[-*+]\s+)?/.exec(above)?.[0] ?? '') : '';
-  const end = last > 0 ? (/ {2,}$|\\$/.exec(above)?.[0] ?? '') : '';
+  const end = last > 0 ? lineBreakOf(above) : '';
   const text = labels.map((label) => `${end}\n${lead}${label}`).join('');
   return [{place: endOfLine(read, line), text: last > 0 ? text : `\n${text}`}];
+}
+
+/** What makes a line break of a line's end: two blanks, or a backslash. */
+function lineBreakOf(line: string): string {
+  const blanks = line.slice(line.trimEnd().length);
+  if (blanks.length > 1) return '  ';
+  return line.endsWith('\\') ? '\\' : '';
 }

@@ -31,7 +31,7 @@ export function setPromptsApart(text: string, options: ReadOptions): string {
 }
 
 /** `[Service]`, `[what it does]`: in a template's code they stand for something else. */
-const codePrompt = /(?<![\w\])])\[[A-Za-z][^\]\n]*\]/;
+const codePrompt = /(?<![\w\])])\[[A-Za-z][^[\]\n]{0,200}\]/;
 
 function promptsIn(block: Block, lines: readonly string[]): number[] {
   const isPrompt = (line: string): boolean =>

@@ -6,7 +6,7 @@ import type {ReadTemplate} from './template.js';
 
 /** What templates have in the place of an id: `[TICKET-ID]`, `PAY-XXX`, `<ID>`. */
 const promptedId =
-  /^(?:[[<{]+[^[\]<>{}]*\b(?:id|key|number)\b[^[\]<>{}]*[\]>}]+|[A-Za-z]+-(?:ID|N+|X+|#+|\?+))/i;
+  /^(?:[[<{]+[^[\]<>{}]{0,60}\b(?:id|key|number)\b[^[\]<>{}]{0,60}[\]>}]+|[A-Za-z]+-(?:ID|N+|X+|#+|\?+))/i;
 
 /** Writes the title into the heading, with the id where the heading or nothing else has one. */
 export function titleEdits({id, title}: Draft, read: ReadTemplate): TextEdit[] {
