@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
+import {graphSchema} from '../../plugin/lib/core/output/graphSchema.js';
 import {nextSchema} from '../../plugin/lib/core/output/nextSchema.js';
 import {showSchema} from '../../plugin/lib/core/output/showSchema.js';
 import {runCli} from '../helpers/cli.js';
@@ -78,6 +79,40 @@ BIL-7 of billing (To do) holds PAY-1.
       url: 'https://docs.example.com/docs/tickets/BIL-7',
       holds: ['PAY-1'],
     },
+  ]);
+});
+
+test('graph has what a ticket waits for on other sites as boxes of another shape', async () => {
+  const {billing, shop} = twoSites();
+  await runCli(billing, 'export', '--output', 'tickets.json');
+  const mermaid = (await runCli(shop, 'graph')).stdout;
+  expect(mermaid.split('\n').slice(0, 6)).toEqual([
+    'flowchart LR',
+    '  t1["PAY-1: Title of PAY-1<br/>1 point, blocked"]:::blocked',
+    '  t2(["BIL-7: Make the PDF#65533;<br/>in billing, to do"]):::todo',
+    '  t3(["BIL-8: Title of BIL-8<br/>in billing, done"]):::done',
+    '  t2 --> t1',
+    '  t3 --> t1',
+  ]);
+  const dot = (await runCli(shop, 'graph', '--format', 'dot', '--ticket', 'PAY-1')).stdout;
+  expect(dot).toContain(
+    '"BIL-8" [label="BIL-8: Title of BIL-8\\nin billing, done", style=filled, shape=component];',
+  );
+  const {stdout} = await runCli(shop, 'graph', '--json', '--open', '--epic', 'EPIC-1');
+  const {nodes, edges} = graphSchema.parse(JSON.parse(stdout));
+  expect(nodes[1]).toEqual({
+    kind: 'external',
+    backlog: 'billing',
+    id: 'BIL-7',
+    title: 'Make the PDF\u202e',
+    epicId: null,
+    points: null,
+    state: 'todo',
+    url: 'https://docs.example.com/docs/tickets/BIL-7',
+  });
+  expect([nodes.length, edges]).toEqual([
+    2,
+    [{from: 'BIL-7', to: 'PAY-1', reason: 'Reason.', inCycle: false}],
   ]);
 });
 

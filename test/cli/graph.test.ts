@@ -143,15 +143,16 @@ const nasty = fc.oneof(
 );
 
 const graphs: fc.Arbitrary<GraphJson> = fc
-  .uniqueArray(fc.tuple(nasty, nasty), {
+  .uniqueArray(fc.tuple(nasty, nasty, nasty), {
     minLength: 1,
     maxLength: 5,
     selector: ([id]) => id.replace(/\s+/g, ' '),
   })
   .map((all) => ({
     schemaVersion: 1,
-    nodes: all.map(([id, title], index) => ({
-      kind: index === 0 ? 'epic' : 'ticket',
+    nodes: all.map(([id, title, backlog], index) => ({
+      kind: (['epic', 'external'] as const)[index] ?? 'ticket',
+      backlog: index === 1 ? backlog : null,
       id,
       title,
       epicId: null,
@@ -179,9 +180,10 @@ test('whatever ids and titles hold, each statement for Graphviz stays one', () =
         'digraph tickets {',
         'rankdir=LR;',
         'node [shape=box];',
-        ...it.nodes.map(
-          ({kind}) => `S [label=S, style=bold${kind === 'epic' ? ', shape=folder' : ''}];`,
-        ),
+        ...it.nodes.map(({kind}) => {
+          const shape = {ticket: '', epic: ', shape=folder', external: ', shape=component'}[kind];
+          return `S [label=S, style=bold${shape}];`;
+        }),
         ...it.edges.map(() => 'S -> S;'),
         '}',
         '',

@@ -1,6 +1,7 @@
 import {findCycleEdges} from '../backlog/cycleEdges.js';
 import {buildGraph} from '../graph/graph.js';
 import type {Backlog, BacklogTicket, Edge, Epic} from '../model/backlog.js';
+import type {ExternalTicket} from '../model/external.js';
 import {isOpen} from '../model/status.js';
 import {epicsById, isOpenEpic} from './openIds.js';
 import {reasonFor} from './reasons.js';
@@ -14,13 +15,15 @@ export interface GraphQuery {
   readonly isOpenOnly: boolean;
 }
 
-/** A part of the dependencies between tickets, and of those on epics. */
+/** A part of the dependencies between tickets, and of those on epics and on tickets of other sites. */
 export interface Subgraph {
   /** In id order. */
   readonly tickets: readonly BacklogTicket[];
   /** Those that a ticket waits for. */
   readonly epics: readonly Epic[];
-  /** Those among these tickets and epics. `isInCycle` tells that it can never be kept. */
+  /** Tickets of other sites that a ticket waits for, in the order in which they are named. */
+  readonly externals: readonly ExternalTicket[];
+  /** Those among all of these. `isInCycle` tells that it can never be kept. */
   readonly edges: readonly SubgraphEdge[];
 }
 
@@ -36,14 +39,16 @@ const steps = 2;
 
 /** The tickets and dependencies asked for. Without epic and ticket, those that have a dependency. */
 export function findSubgraph(backlog: Backlog, query: GraphQuery): Subgraph {
-  const {byId, epics, edges} = backlog;
+  const {byId, epics, externals, edges} = backlog;
   const isShown = (id: string): boolean => {
     const ticket = byId.get(id);
     if (ticket) return !query.isOpenOnly || isOpen(ticket.status);
     const epic = epicsById(epics).get(id);
-    return epic !== undefined && (!query.isOpenOnly || isOpenEpic(epic));
+    if (epic) return !query.isOpenOnly || isOpenEpic(epic);
+    const external = externals.byId.get(id);
+    return external !== undefined && (!query.isOpenOnly || isOpen(external.status));
   };
-  const all = [...edges, ...listEpicEdges(backlog)];
+  const all = [...edges, ...listOtherEdges(backlog)];
   const usable = all.filter(({from, to}) => isShown(from) && isShown(to));
   const wanted = findWanted(backlog, query, usable);
   const tickets = backlog.tickets.filter(
@@ -53,11 +58,17 @@ export function findSubgraph(backlog: Backlog, query: GraphQuery): Subgraph {
   const shownEpics = epics.filter(
     ({id}) => !byId.has(id) && wanted.has(id) && blocking.has(id) && isShown(id),
   );
-  const ids = new Set([...tickets.map(({ticket}) => ticket.id), ...shownEpics.map(({id}) => id)]);
+  const own = [...tickets.map(({ticket}) => ticket.id), ...shownEpics.map(({id}) => id)];
+  const isOwn = new Set(own);
+  const shownExternals = [...blocking].flatMap((id) =>
+    isOwn.has(id) || !wanted.has(id) ? [] : (externals.byId.get(id) ?? []),
+  );
+  const ids = new Set([...own, ...shownExternals.map(({id}) => id)]);
   const isInCycle = findCycleEdges(backlog);
   return {
     tickets,
     epics: shownEpics,
+    externals: shownExternals,
     edges: usable
       .filter(({from, to}) => ids.has(from) && ids.has(to))
       .map(({from, to, reason}) => ({from, to, reason, isInCycle: isInCycle({from, to})})),
@@ -66,8 +77,8 @@ export function findSubgraph(backlog: Backlog, query: GraphQuery): Subgraph {
 
 type Edges = readonly Pick<Edge, 'from' | 'to' | 'reason'>[];
 
-/** What waits for an epic as a whole. */
-function listEpicEdges(backlog: Backlog): Edges {
+/** What waits for an epic as a whole, or for a ticket of another site. */
+function listOtherEdges(backlog: Backlog): Edges {
   return [...backlog.byId.values()].flatMap((joined) =>
     joined.blockedBy
       .filter((id) => !backlog.byId.has(id))

@@ -29,9 +29,10 @@ const styles: Readonly<Record<Node['state'], string>> = {
 
 function attributesOf(node: Node): string {
   const label = wordsOf(node).map(escape).join('\\n');
-  const shape = node.kind === 'epic' ? ', shape=folder' : '';
-  return `label="${label}", style=${styles[node.state]}${shape}`;
+  return `label="${label}", style=${styles[node.state]}${shapes[node.kind]}`;
 }
+
+const shapes = {ticket: '', epic: ', shape=folder', external: ', shape=component'} as const;
 
 function quote(id: string): string {
   return `"${escape(id.replace(/\s+/g, ' '))}"`;

@@ -25,10 +25,11 @@ const looks: readonly (readonly [GraphJson['nodes'][number]['state'], string])[]
   ['canceled', 'opacity:0.4'],
 ];
 
-/** An epic has a frame on its sides. */
+/** An epic has a frame on its sides, and a ticket of another site round ones. */
 function boxOf(node: GraphJson['nodes'][number]): string {
   const label = `"${labelOf(node)}"`;
-  return node.kind === 'epic' ? `[[${label}]]` : `[${label}]`;
+  const boxes = {ticket: `[${label}]`, epic: `[[${label}]]`, external: `([${label}])`};
+  return boxes[node.kind];
 }
 
 function labelOf(node: GraphJson['nodes'][number]): string {

@@ -7,11 +7,12 @@ type Node = GraphJson['nodes'][number];
 /** Longer titles are cut, so that a box stays a box. */
 const longest = 60;
 
-/** What a box of a graph says, in two lines: `PAY-1: Title` and `5 points, ready`. */
-export function wordsOf({id, title, points, state}: Node): [string, string] {
+/** What a box of a graph says, in two lines: `PAY-1: Title` and `5 points, ready` or `in billing, to do`. */
+export function wordsOf({id, title, points, state, backlog}: Node): [string, string] {
   const words = state === 'in-progress' ? 'in progress' : state === 'todo' ? 'to do' : state;
   const size = points === null ? '' : `${countWord(points, 'point', 'points')}, `;
-  return [`${oneLine(id)}: ${oneLine(title)}`, `${size}${words}`];
+  const site = backlog === null ? '' : `in ${oneLine(backlog)}, `;
+  return [`${oneLine(id)}: ${oneLine(title)}`, `${site}${size}${words}`];
 }
 
 function oneLine(text: string): string {
