@@ -8,7 +8,7 @@ import {toDiagnosticJson} from '../core/report/json.js';
 import {toNewText} from '../core/report/newText.js';
 import {loadBacklog} from '../io/loadBacklog.js';
 import type {LoadedBacklog} from '../io/loadBacklog.js';
-import {NewFileError, writeNewFile} from '../io/newFile.js';
+import {writeNewFile} from '../io/newFile.js';
 import {toRootPath} from '../io/project.js';
 import {treeWithFile} from '../io/sourceTree.js';
 import {findTicketFiles} from '../io/ticketFiles.js';
@@ -89,12 +89,8 @@ function findNew(
 }
 
 function write({project}: LoadedBacklog, file: string, text: string): void {
-  try {
-    writeNewFile(project.root, file, text);
-  } catch (error) {
-    if (!(error instanceof NewFileError)) throw error;
-    throw new UsageError(`new: ${file} cannot be written: ${error.message}`);
-  }
+  const reason = writeNewFile(project.root, file, text);
+  if (reason !== null) throw new UsageError(`new: ${file} cannot be written: ${reason}`);
 }
 
 interface NewTicket {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {InitJson} from '../core/output/initSchema.js';
 import {toInitText} from '../core/report/initText.js';
-import {NewFileError, writeNewFile} from '../io/newFile.js';
+import {writeNewFile} from '../io/newFile.js';
 import {rewriteFile} from '../io/rewriteFile.js';
 import {UsageError} from './command.js';
 import type {BareCommand} from './command.js';
@@ -50,18 +50,8 @@ function configFileOf(named: unknown, cwd: string): string {
 
 function write(root: string, {path: file, before, after}: PlannedFile): void {
   const reason =
-    before === '' ? create(root, file, after) : rewriteFile(root, file, {before, after});
+    before === '' ? writeNewFile(root, file, after) : rewriteFile(root, file, {before, after});
   if (reason !== null) throw new UsageError(`init: ${file} cannot be written: ${reason}`);
-}
-
-function create(root: string, file: string, text: string): string | null {
-  try {
-    writeNewFile(root, file, text);
-    return null;
-  } catch (error) {
-    if (error instanceof NewFileError) return error.message;
-    throw error;
-  }
 }
 
 function toJson({files, next}: InitPlan): InitJson {

@@ -1,9 +1,11 @@
-import {existsSync, statSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {defaultIdPattern, matchId} from '../core/read/ticketIds.js';
 import {firstTicket} from '../core/setup/firstTicket.js';
+import {addDependency} from '../core/setup/packageJson.js';
+import {pluginName} from '../core/setup/pluginName.js';
 import {findFiles} from '../io/findFiles.js';
-import {findRoot, toRootPath} from '../io/project.js';
+import {findRoot, isFolder, toRootPath} from '../io/project.js';
 import type {Rewriting} from '../io/rewriteFile.js';
 import {readTextFile} from '../io/textFiles.js';
 import {readVersion} from '../io/version.js';
@@ -41,7 +43,7 @@ export async function planInit(
   const config = await planConfig(root, configFile, ticketsDir);
   if (config === null) return {root, files: [], next: []};
   const first = planFirstTicket(root, ticketsDir, options['ticketId']);
-  const dependency = await planDependency(root, siteDir);
+  const dependency = planDependency(root, siteDir);
   const files = [first, dependency, config].flatMap((it) => it ?? []);
   return {root, files, next: commandsFor(siteDir, root, dependency !== null, first !== null)};
 }
@@ -57,17 +59,13 @@ function ticketsFolder(siteDir: string, root: string, named: unknown, cwd: strin
   throw new UsageError(`--path: ${chosen} lies outside the repository ${root}`);
 }
 
-function isFolder(folder: string): boolean {
-  return statSync(folder, {throwIfNoEntry: false})?.isDirectory() ?? false;
-}
-
 /** Null where the plugin is there already. The parser is loaded for this command alone. */
 async function planConfig(
   root: string,
   file: string,
   ticketsDir: string,
 ): Promise<PlannedFile | null> {
-  const {addPlugin, pluginName} = await import('../core/setup/siteConfig.js');
+  const {addPlugin} = await import('../core/setup/siteConfig.js');
   const before = textOf(root, file);
   const option = toRootPath(path.dirname(file), ticketsDir);
   const added = addPlugin(before, option === 'tickets' ? null : option);
@@ -83,10 +81,9 @@ async function planConfig(
 }
 
 /** Null where the package is a dependency already, or the site has no `package.json`. */
-async function planDependency(root: string, siteDir: string): Promise<PlannedFile | null> {
+function planDependency(root: string, siteDir: string): PlannedFile | null {
   const file = path.join(siteDir, 'package.json');
   if (!existsSync(file)) return null;
-  const {addDependency} = await import('../core/setup/packageJson.js');
   const before = textOf(root, file);
   const version = readVersion();
   const added = addDependency(before, version);

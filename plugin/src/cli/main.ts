@@ -45,8 +45,7 @@ function addBareCommand(
   terminal: Terminal,
   report: (exitCode: number) => void,
 ): void {
-  const sub = program.command(command.usage).description(command.description);
-  for (const option of command.options) sub.addOption(toOption(option));
+  const sub = addSub(program, command, command.options);
   sub.action(async () => {
     report(await command.run({options: sub.opts(), terminal}));
   });
@@ -58,8 +57,7 @@ function addCommand(
   terminal: Terminal,
   report: (exitCode: number) => void,
 ): void {
-  const sub = program.command(command.usage).description(command.description);
-  for (const option of [...command.options, ...projectOptions]) sub.addOption(toOption(option));
+  const sub = addSub(program, command, [...command.options, ...projectOptions]);
   sub.action(async (...received: unknown[]) => {
     const options = sub.opts<Record<string, unknown>>();
     const given = argumentsOf(received);
@@ -74,6 +72,16 @@ function addCommand(
     if (options['watch'] === true && command.watch) report(await command.watch(load));
     else for (const call of await load()) report(await command.run(call));
   });
+}
+
+function addSub(
+  program: Program,
+  {usage, description}: BareCommand | Command,
+  options: readonly CommandOption[],
+): Program {
+  const sub = program.command(usage).description(description);
+  for (const option of options) sub.addOption(toOption(option));
+  return sub;
 }
 
 /** An option that is for one backlog only; null where the call may be about several. */

@@ -56,7 +56,7 @@ function epicOf(backlog: Backlog, named: unknown, options: ReadOptions): NamedEp
   const {id, name} = readEpicReference(words, options);
   if (id !== null && name !== null && !isKnown(backlog, id)) return {id: null, words};
   const epic = epicNamed(backlog, id ?? words);
-  return epic ? {id: epic.id, words: epicWords(backlog, epic.id)} : {id: null, words};
+  return epic ? {id: epic.id, words: epicWords(backlog, epic)} : {id: null, words};
 }
 
 function isKnown({epics}: Backlog, name: string): boolean {

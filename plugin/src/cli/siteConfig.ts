@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {pluginNames} from '../core/setup/pluginName.js';
 import {resolveOptions} from '../options.js';
 import {ConfigurationError, resolveProject} from '../io/project.js';
 import type {Project} from '../io/project.js';
@@ -14,7 +15,6 @@ export interface ConfiguredPlugin {
   readonly configFile?: string;
 }
 
-const names = ['docusaurus-plugin-tickets', 'tickets'];
 const extensions = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'];
 
 /** The configuration of the Docusaurus site in a folder or in its `website` folder; null without one. */
@@ -76,7 +76,7 @@ function listPlugins(config: Config): unknown[] {
 
 function isOurs(entry: unknown): boolean {
   const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
-  if (typeof plugin === 'string') return names.includes(plugin);
+  if (typeof plugin === 'string') return pluginNames.includes(plugin);
   return typeof plugin === 'function' && plugin.name === 'ticketsPlugin';
 }
 

@@ -6,6 +6,7 @@ import {findArchives} from '../core/pages/archives.js';
 import {toPageContext} from '../core/pages/cards.js';
 import {toHoverCards} from '../core/pages/hoverCards.js';
 import type {Site} from '../core/pages/site.js';
+import {pluginName} from '../core/setup/pluginName.js';
 import {baselineFileOf} from '../io/baselineFile.js';
 import {loadCached} from '../io/loadCached.js';
 import {createExternalLoader} from '../io/loadExternals.js';
@@ -36,8 +37,6 @@ import {takeTurns, turnsOfSite} from './start/takeTurns.js';
 import {pathsToWatch, watchProject} from './start/watchProject.js';
 import {warn} from './warn.js';
 import {writeOutputs} from './writeOutputs.js';
-
-export const pluginName = 'docusaurus-plugin-tickets';
 
 /** Puts the remark plugins of docs pages into a bundler's configuration. */
 export type InstallRemark = (

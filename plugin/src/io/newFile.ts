@@ -2,28 +2,21 @@ import {existsSync, mkdirSync, realpathSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {isInside} from './textFiles.js';
 
-/** A file that cannot be written as a new one. */
-export class NewFileError extends Error {
-  override readonly name = 'NewFileError';
-}
-
 /**
  * Writes a file that is not there yet, and makes the folders above it. `file` is relative to the root.
- *
- * @throws {NewFileError} where it is there already, lies outside the root, or cannot be written
+ * Returns why nothing was written, in words that follow a colon; null where all is well.
  */
-export function writeNewFile(root: string, file: string, text: string): void {
+export function writeNewFile(root: string, file: string, text: string): string | null {
   const target = path.join(root, file);
   try {
     const folder = realpathSync.native(nearestFolder(path.dirname(target)));
-    if (!isInside(root, path.join(folder, 'file')))
-      throw new NewFileError('it lies outside the root');
+    if (!isInside(root, path.join(folder, 'file'))) return 'it lies outside the root';
     mkdirSync(path.dirname(target), {recursive: true});
     writeFileSync(target, text, {flag: 'wx'});
+    return null;
   } catch (error) {
-    if (error instanceof NewFileError) throw error;
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new NewFileError(isThere ? 'it is there already' : (error as Error).message);
+    const {code, message} = error as NodeJS.ErrnoException;
+    return code === 'EEXIST' ? 'it is there already' : message;
   }
 }
 

@@ -84,7 +84,8 @@ export function toRootPath(root: string, file: string): string {
   return path.relative(root, file).split(path.sep).join('/');
 }
 
-function isFolder(folder: string): boolean {
+/** Whether there is a folder of that path. */
+export function isFolder(folder: string): boolean {
   return statSync(folder, {throwIfNoEntry: false})?.isDirectory() ?? false;
 }
 

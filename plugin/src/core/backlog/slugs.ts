@@ -18,7 +18,8 @@ export function assignSlugs(names: readonly string[], reserved: readonly string[
   });
 }
 
-function toSlug(name: string): string {
+/** A name without what is unfit for an address or the name of a file, and not too long for either. */
+export function toSlug(name: string): string {
   const slug = name
     .slice(0, 100)
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')

@@ -1,4 +1,4 @@
-import type {Backlog} from '../model/backlog.js';
+import type {Backlog, Epic} from '../model/backlog.js';
 import {mostFrequent} from '../model/frequency.js';
 import type {FieldName} from '../model/ticket.js';
 import type {CheckSettings} from '../rules/rule.js';
@@ -33,12 +33,10 @@ function usualPriority({tickets}: Backlog): string | null {
 }
 
 /** An epic as most of its tickets name it, in a form that means the same in any folder. */
-export function epicWords(backlog: Backlog, epicId: string): string {
-  const written = backlog.tickets.flatMap(({epicId: own, ticket}) => {
+export function epicWords({tickets}: Backlog, {id, name}: Epic): string {
+  const written = tickets.flatMap(({epicId: own, ticket}) => {
     const raw = ticket.fields.epic?.raw;
-    return own === epicId && raw !== undefined && !/[[\]<>*`\n]/.test(raw) ? [raw] : [];
+    return own === id && raw !== undefined && !/[[\]<>*`\n]/.test(raw) ? [raw] : [];
   });
-  const epic = backlog.epics.find(({id}) => id === epicId);
-  const named = !epic || epic.name === epic.id ? epicId : `${epic.id} - ${epic.name}`;
-  return mostFrequent(written) ?? named;
+  return mostFrequent(written) ?? (name === id ? id : `${id} - ${name}`);
 }

@@ -4,7 +4,6 @@ import type {Entry} from '../read/entry.js';
 import {placeOf} from '../read/span.js';
 import type {Draft, DraftDependency} from './draft.js';
 import {itemEdits} from './items.js';
-import {promptLines} from './template.js';
 import type {ReadTemplate} from './template.js';
 
 /** Names the tickets on both sides: in the place of the template's prompts, else behind what is there. */
@@ -29,9 +28,8 @@ function sideEdits(
   return wanted.length > 0 ? slotEdits(side, wanted, read) : [];
 }
 
-function promptsOf({values}: Entry, read: ReadTemplate): number[] {
-  const lines = promptLines(read);
-  return values.map(({span}) => placeOf(span).line).filter((line) => lines.has(line));
+function promptsOf({values}: Entry, {prompts}: ReadTemplate): number[] {
+  return values.map(({span}) => placeOf(span).line).filter((line) => prompts.has(line));
 }
 
 function toItem({id, reason}: DraftDependency): string {

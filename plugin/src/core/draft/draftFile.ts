@@ -1,3 +1,4 @@
+import {toSlug} from '../backlog/slugs.js';
 import type {Backlog} from '../model/backlog.js';
 import {mostFrequent} from '../model/frequency.js';
 import {isOpen} from '../model/status.js';
@@ -24,7 +25,7 @@ export function draftFileOf(backlog: Backlog, folder: string, draft: DraftFile):
   const near = (open.length > 0 ? open : tickets).map(({ticket}) => ticket);
   const chosen = mostFrequent(near.map(({path}) => path.slice(0, path.lastIndexOf('/') + 1)));
   const form = mostFrequent(near.flatMap(({id, path}) => formOf(fileStem(path), id) ?? [])) ?? '-';
-  const id = toFileWord(form.startsWith(lowerCase) ? draft.id.toLowerCase() : draft.id);
+  const id = toSlug(form.startsWith(lowerCase) ? draft.id.toLowerCase() : draft.id);
   const words = toWords(draft.title);
   const separator = form.replace(lowerCase, '');
   const name = separator === '' || words === '' ? id : `${id}${separator}${words}`;
@@ -40,10 +41,6 @@ function formOf(stem: string, id: string): string | null {
   if (!stem.startsWith(id) && !isLower) return null;
   const separator = /^(?: - |[-_. ])(?=.)|^$/.exec(stem.slice(id.length))?.[0];
   return separator === undefined ? null : (isLower ? lowerCase : '') + separator;
-}
-
-function toFileWord(text: string): string {
-  return text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
 }
 
 function toWords(title: string): string {

@@ -13,7 +13,18 @@ export interface ReadTemplate {
   readonly ticket: Ticket;
   readonly entries: readonly Entry[];
   readonly lines: readonly string[];
+  /** Lines that hold something to be filled in, those of code among them. */
+  readonly prompts: ReadonlySet<number>;
   readonly options: ReadOptions;
+}
+
+/** Reads a template's text, whose lines end in `\n`. */
+export function readTemplate(text: string, options: ReadOptions): ReadTemplate {
+  const read = readWithEntries({path: draftPath, text}, options);
+  const lines = text.split('\n');
+  const prompts = new Set(read.ticket.placeholders.map(({place}) => place.line));
+  for (const [index, line] of lines.entries()) if (holdsPrompt(line)) prompts.add(index + 1);
+  return {...read, lines, prompts, options};
 }
 
 /** An empty place at the end of a line, before blanks that end it. */
@@ -42,19 +53,6 @@ const prompt =
 /** Whether a line of a template's text is to be filled in. */
 export function holdsPrompt(line: string): boolean {
   return prompt.test(line);
-}
-
-/** Lines of a template that are to be filled in, code aside. */
-export function promptLines({
-  ticket,
-  lines,
-}: Pick<ReadTemplate, 'ticket' | 'lines'>): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const {place} of ticket.placeholders) {
-    for (let line = place.line; line <= place.endLine; line++) found.add(line);
-  }
-  for (const [index, line] of lines.entries()) if (holdsPrompt(line)) found.add(index + 1);
-  return found;
 }
 
 /** Fields that a template has a label for, and no value. */

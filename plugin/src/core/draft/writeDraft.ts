@@ -2,7 +2,7 @@ import {applyEdits} from '../fix/applyEdits.js';
 import {joinEdits} from '../fix/joinEdits.js';
 import type {FieldName} from '../model/ticket.js';
 import type {ReadOptions} from '../read/readOptions.js';
-import {readTicket, readWithEntries} from '../read/readTicket.js';
+import {readTicket} from '../read/readTicket.js';
 import {splitLines} from '../source/sourceFile.js';
 import type {SourceFile} from '../source/sourceFile.js';
 import {criteriaEdits} from './criteria.js';
@@ -11,7 +11,7 @@ import type {Draft} from './draft.js';
 import {fieldEdits} from './fields.js';
 import {withFrontMatter} from './frontMatter.js';
 import {setPromptsApart} from './prompts.js';
-import {draftPath} from './template.js';
+import {readTemplate} from './template.js';
 import {titleEdits} from './title.js';
 
 /**
@@ -24,8 +24,7 @@ export function writeDraft(draft: Draft, template: string, options: ReadOptions)
 }
 
 function fillIn(draft: Draft, text: string, options: ReadOptions): string {
-  const source = {path: draftPath, text};
-  const read = {...readWithEntries(source, options), lines: splitLines(text), options};
+  const read = readTemplate(text, options);
   const edits = [titleEdits, fieldEdits, dependencyEdits, criteriaEdits].flatMap((editsOf) =>
     editsOf(draft, read),
   );

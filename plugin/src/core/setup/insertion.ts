@@ -13,7 +13,7 @@ export interface ListLiteral {
 }
 
 /**
- * Puts an item behind another one of a list, or behind none into an empty list, in the form the list has:
+ * Puts an item behind another one of a list, or behind none at its start, in the form the list has:
  * on a line of its own where the others are, with a comma behind it where the last one has one.
  */
 export function insertItem(
@@ -22,7 +22,7 @@ export function insertItem(
   after: Node | null,
   item: string,
 ): readonly Insertion[] {
-  if (!after) return [{at: literal.start + 1, text: item}];
+  if (!after) return [{at: literal.start + 1, text: items.length > 0 ? `${item}, ` : item}];
   const isLast = after === items.at(-1);
   const comma = commaAfter(text, after.end, literal.end);
   const isApart = text.slice(literal.start, after.start).includes('\n');

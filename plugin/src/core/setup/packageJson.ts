@@ -1,4 +1,4 @@
-import {pluginName} from './siteConfig.js';
+import {pluginName} from './pluginName.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,11 +1,9 @@
 import {insertAll, insertItem} from './insertion.js';
 import type {Insertion} from './insertion.js';
+import {pluginName} from './pluginName.js';
 import {findConfig, literalOf, propertyOf} from './resolve.js';
 import {childOf, listOf, nameOf, parseModule} from './syntax.js';
 import type {Node} from './syntax.js';
-
-/** The name of this package, as a configuration names it. */
-export const pluginName = 'docusaurus-plugin-tickets';
 
 /** The text of a site's configuration with the plugin in it. */
 export interface SetUpConfig {
@@ -30,9 +28,8 @@ export function addPlugin(
   const config = statements && findConfig(statements);
   if (!statements || !config) return null;
   const quote = quoteOf(text);
-  const options = ticketsPath === null ? '' : `, {path: ${quote(ticketsPath)}}`;
-  const named = quote(pluginName);
-  const plugin = ticketsPath === null ? named : `[${named}${options}]`;
+  const name = quote(pluginName);
+  const plugin = ticketsPath === null ? name : `[${name}, {path: ${quote(ticketsPath)}}]`;
   const plugins = insertPlugin(text, config, statements, plugin);
   if (!plugins) return null;
   const link = `{to: ${quote('/tickets')}, label: ${quote('Tickets')}, position: ${quote('left')}}`;
@@ -74,8 +71,7 @@ function insertLink(
   const isRight = (item: Node): boolean =>
     nameOf(childOf(propertyOf(item, 'position'), 'value')) === 'right';
   const after = items.findLast((item) => !isRight(item)) ?? null;
-  if (after) return insertItem(text, {literal, items}, after, link);
-  return [{at: literal.start + 1, text: items.length > 0 ? `${link}, ` : link}];
+  return insertItem(text, {literal, items}, after, link);
 }
 
 /** Quotes as most texts of the file have. */
