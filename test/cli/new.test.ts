@@ -108,6 +108,14 @@ PAY-11  In progress   Story  Medium         -  EPIC-2  Two
 `);
 });
 
+test.each(['epic-1', 'EPIC 1 - Payments', 'epic-01 - Other words', 'Payments'])(
+  'the epic is known as %j too, and written as the others have it',
+  async (epic) => {
+    const {stdout} = await create(folderWith(tickets), 'A title', '--epic', epic, '--dry-run');
+    expect(stdout.split('\n')[2]).toBe('**Epic:** EPIC-1 - Payments');
+  },
+);
+
 test('a ticket that would have errors is not written', async () => {
   const folder = folderWith(tickets);
   const argv = ['--epic', 'EPIC-1', '--type', 'Stori', '--criterion', 'x'];

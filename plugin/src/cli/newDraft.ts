@@ -1,4 +1,4 @@
-import {findTicketNamed} from '../core/backlog/lookUp.js';
+import {findEpicNamed, findTicketNamed} from '../core/backlog/lookUp.js';
 import {epicWords} from '../core/draft/defaults.js';
 import type {Draft, DraftDependency} from '../core/draft/draft.js';
 import {nextId} from '../core/draft/nextId.js';
@@ -54,13 +54,9 @@ function epicOf(backlog: Backlog, named: unknown, options: ReadOptions): NamedEp
   if (typeof named !== 'string') return {id: null, words: null};
   const words = oneLine('--epic', named);
   const {id, name} = readEpicReference(words, options);
-  if (id !== null && name !== null && !isKnown(backlog, id)) return {id: null, words};
+  if (id !== null && name !== null && findEpicNamed(backlog, id) === null) return {id: null, words};
   const epic = epicNamed(backlog, id ?? words);
   return epic ? {id: epic.id, words: epicWords(backlog, epic)} : {id: null, words};
-}
-
-function isKnown({epics}: Backlog, name: string): boolean {
-  return epics.some(({id}) => id.toLowerCase() === name.toLowerCase());
 }
 
 function idOf(

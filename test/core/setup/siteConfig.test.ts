@@ -121,6 +121,8 @@ test.each([
 test.each([
   ["export default {plugins: ['docusaurus-plugin-tickets']};", 'present'],
   ["export default {plugins: [['docusaurus-plugin-tickets', {}]]};", 'present'],
+  ["export default {plugins: ['tickets']};", 'present'],
+  ["const plugins = [['tickets', {id: 'a'}]];\nexport default {plugins};", 'present'],
   ['export default load();', null],
   ["import config from './config';\nexport default config;", null],
   ['export default {plugins: load()};', null],

@@ -1,5 +1,6 @@
 import type {Backlog, BacklogTicket, Epic} from '../model/backlog.js';
 import {statusCategoryOf} from '../model/statusSpellings.js';
+import {normalId} from './idForms.js';
 
 /** The ticket that somebody names by its id, in any spelling, or by the last part of its address. */
 export function findTicketNamed(backlog: Backlog, name: string): BacklogTicket | null {
@@ -21,7 +22,7 @@ export function findEpicNamed({epics, ids}: Backlog, name: string): Epic | null 
   const found = ids.find({id: name, href: null}, '')?.file;
   return (
     epics.find(({file}) => file !== null && file === found) ??
-    epics.find((epic) => isSame(epic.id, name) || isSame(epic.name, name)) ??
+    epics.find((epic) => normalId(epic.id) === normalId(name) || isSame(epic.name, name)) ??
     null
   );
 }

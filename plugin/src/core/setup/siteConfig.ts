@@ -1,6 +1,6 @@
 import {insertAll, insertItem} from './insertion.js';
 import type {Insertion} from './insertion.js';
-import {pluginName} from './pluginName.js';
+import {pluginName, pluginNames} from './pluginName.js';
 import {findConfig, literalOf, propertyOf} from './resolve.js';
 import {childOf, listOf, nameOf, parseModule} from './syntax.js';
 import type {Node} from './syntax.js';
@@ -23,10 +23,12 @@ export function addPlugin(
   text: string,
   ticketsPath: string | null,
 ): SetUpConfig | 'present' | null {
+  // It may be named anywhere: where it is imported, say.
   if (new RegExp(`['"\`]${pluginName}['"\`]`).test(text)) return 'present';
   const statements = parseModule(text);
   const config = statements && findConfig(statements);
   if (!statements || !config) return null;
+  if (listPlugins(config, statements).some((it) => pluginNames.includes(it))) return 'present';
   const quote = quoteOf(text);
   const name = quote(pluginName);
   const plugin = ticketsPath === null ? name : `[${name}, {path: ${quote(ticketsPath)}}]`;
@@ -36,6 +38,15 @@ export function addPlugin(
   const links = insertLink(text, config, statements, link);
   const changed = insertAll(text, [...plugins, ...links]);
   return parseModule(changed) ? {text: changed, hasLink: links.length > 0} : null;
+}
+
+/** The names of the plugins that stand in the list, with or without options. */
+function listPlugins(config: Node, statements: readonly Node[]): string[] {
+  const literal = literalOf(childOf(propertyOf(config, 'plugins'), 'value'), statements);
+  return listOf(literal, 'elements').flatMap((item) => {
+    const named = item.type === 'ArrayExpression' ? listOf(item, 'elements')[0] : item;
+    return named?.type === 'StringLiteral' ? (nameOf(named) ?? []) : [];
+  });
 }
 
 function insertPlugin(
