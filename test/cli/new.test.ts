@@ -52,7 +52,7 @@ test('writes a ticket from the template among the tickets, and says what is left
   expect(made).toEqual({
     exitCode: 0,
     stdout: 'tickets/PAY-3.md\n',
-    stderr: `warning: Unexpected one-sided dependency: \`PAY-3\` is blocked by \`PAY-1\`, expected \`PAY-3\` in Blocks of \`PAY-1\`
+    stderr: `tickets/PAY-3.md:21:3 warning: Unexpected one-sided dependency: \`PAY-3\` is blocked by \`PAY-1\`, expected \`PAY-3\` in Blocks of \`PAY-1\`
   help: add \`- PAY-3: reason\` to Blocks in tickets/PAY-1.md, or delete this line
 Wrote PAY-3
 To be filled in: Context
@@ -130,7 +130,7 @@ test('a ticket that would have errors is not written', async () => {
   );
   expect([refused.exitCode, refused.stdout]).toEqual([1, '']);
   expect(refused.stderr)
-    .toContain(`error: Unexpected type \`Stori\`, expected Story, Task, Technical, Bug or Spike
+    .toContain(`tickets/PAY-3.md:4:11 error: Unexpected type \`Stori\`, expected Story, Task, Technical, Bug or Spike
   help: did you mean \`Story\`?
 `);
   expect(refused.stderr).toContain('error: Unexpected dependency cycle PAY-1 → PAY-2 → PAY-3');

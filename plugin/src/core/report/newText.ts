@@ -1,6 +1,7 @@
 import {countWord} from '../diagnostic/wording.js';
 import type {NewJson} from '../output/newSchema.js';
 import {splitLines} from '../source/sourceFile.js';
+import {toPoint} from './places.js';
 import {printable} from './printable.js';
 import {wrap} from './wrap.js';
 
@@ -27,8 +28,12 @@ export function toNewText(created: NewJson, width: number | null): string {
 const emptySection = 'no-empty-section';
 const words = {error: 'error', warn: 'warning', info: 'info'} as const;
 
-function toLines({severity, message, help}: Finding): string[] {
-  return [`${words[severity]}: ${message}`, ...(help === null ? [] : [`  help: ${help}`])];
+function toLines(finding: Finding): string[] {
+  const {severity, message, help} = finding;
+  return [
+    `${toPoint(finding)} ${words[severity]}: ${message}`,
+    ...(help === null ? [] : [`  help: ${help}`]),
+  ];
 }
 
 function toMendable(findings: readonly Finding[]): string[] {
