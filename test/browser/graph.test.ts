@@ -122,6 +122,8 @@ describe('by keyboard alone', () => {
       );
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/base\/tickets\/PAY-7$/);
+      // The address comes before the page's data.
+      await page.getByRole('heading', {level: 1, name: /^PAY-7/}).waitFor();
       expect(await page.locator('h1').innerText()).toMatch(/^PAY-7 /);
       expect(await page.evaluate('window.mark')).toBe(true);
     });

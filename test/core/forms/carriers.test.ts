@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {note} from '../../helpers/forms.js';
+import {readText} from '../../helpers/ticketFile.js';
 
 const fields = {
   id: 'PAY-12',
@@ -306,6 +307,17 @@ epic: EPIC-1
 
 test('takes a value in a code span, which the label stands before', () => {
   expect(note('# PAY-1: T\n\n**Status:** `DONE`\n')).toMatchObject({status: 'DONE'});
+});
+
+test.each([
+  ['[tbd, api]', ['tbd', 'api']],
+  ['\n  - none\n  - api', ['none', 'api']],
+  ['[none]', null],
+  ['[tbd, none]', null],
+  ['tbd', null],
+])('a list of labels says nothing only where none of them does: %j', (labels, expected) => {
+  const {fields} = readText(`---\nid: PAY-1\nlabels: ${labels}\n---\n\n# T\n`);
+  expect(fields.labels?.value ?? null).toEqual(expected);
 });
 
 test('of several labels for a field the surest counts', () => {

@@ -11,7 +11,7 @@ import type {
 } from '../model/ticket.js';
 import {findDuplicates} from './duplicateFields.js';
 import type {NamedField} from './duplicateFields.js';
-import type {Entry} from './entry.js';
+import type {Entry, Value} from './entry.js';
 import {fieldNames} from './labelNames.js';
 import {readEpicReference} from './epicReference.js';
 import {isPlaceholderValue} from './placeholders.js';
@@ -89,7 +89,9 @@ function toFieldText({meaning, isHeader, values, label, carrier}: Entry): FieldT
   const raw = textOf(span);
   if (carrier === 'heading' && raw.length > longestValue) return null;
   const name = meaning.name as FieldName;
-  if (saysNothing(raw) && name !== 'points') return null;
+  if (name !== 'points' && (lists.has(name) ? values.every(isNothing) : saysNothing(raw))) {
+    return null;
+  }
   const items = values.flatMap((it) => textOf(it.span).split(/[,;]/)).map(toItem);
   return {
     name,
@@ -100,6 +102,13 @@ function toFieldText({meaning, isHeader, values, label, carrier}: Entry): FieldT
     carrier,
     items: items.filter((item) => item !== ''),
   };
+}
+
+/** Fields of several values, of which the first may be any word. */
+const lists: ReadonlySet<FieldName> = new Set(['assignee', 'labels']);
+
+function isNothing({span}: Value): boolean {
+  return saysNothing(textOf(firstLine(span)));
 }
 
 function saysNothing(raw: string): boolean {
